@@ -2,6 +2,7 @@ import { compareNumbers } from '../server/src/code/sectionKey';
 import { rangeWords, successorRanges } from '../server/src/facts/status';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 import { readNumberList } from '../server/src/official/pages/sectionNumbers';
+import { changedParts } from './changedParts';
 import { CodeOrder, type PrintedText } from './codeOrder';
 import { COLUMNS, type Column, type FactRow } from './factColumns';
 
@@ -154,12 +155,18 @@ function effectiveOf(
   return before !== undefined && before.status === status && before.edition === edition ? before.effective : '';
 }
 
-function pendingOf({ later }: OfficialSection): string {
+function pendingOf(section: OfficialSection): string {
+  const { later } = section;
   if (later.length === 0) return '';
-  const known = later.every(({ by }) => by !== '');
-  return known
-    ? [...new Set(later.map(({ effective, by }) => `${effective || 'undated'}: ${line(by).replaceAll(';', ',')}`))]
-        .sort()
-        .join('; ')
-    : 'undated';
+  if (later.some(({ by }) => by === '')) return 'undated';
+  const parts = new Map<string, string[]>();
+  for (const version of later) {
+    const amendment = `${version.effective || 'undated'}: ${line(version.by).replaceAll(';', ',')}`;
+    parts.set(amendment, [...(parts.get(amendment) ?? []), changedParts(section, version)]);
+  }
+  // Where one of its changes is anywhere, the act is.
+  return [...parts]
+    .map(([amendment, of]) => (of.includes('') ? amendment : `${amendment} | ${[...new Set(of)].join(',')}`))
+    .sort()
+    .join('; ');
 }

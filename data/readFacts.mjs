@@ -15,7 +15,8 @@ export { FactError };
 const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-const PENDING = /^(?:undated|(?:undated|\d{4}-\d{2}-\d{2}): [^;]+(?:; (?:undated|\d{4}-\d{2}-\d{2}): [^;]+)*)$/;
+const PENDING =
+  /^(?:undated|(?:(?:; )?\b(?:undated|\d{4}-\d{2}-\d{2}): [^;|]+(?: \| (?:\(\w{1,4}\))+(?:,(?:\(\w{1,4}\))+)*)?)+)$/;
 
 /** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree; and the columns of the sections. */
 export async function loadCore() {

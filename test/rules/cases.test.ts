@@ -216,14 +216,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'pending-amendment': [
     {
       text: '§ «8-2»',
-      says: /July 1, 2026\. The amended text \(Nov\. Sp\. Sess\. P\.A\. 25-1, § 18\) is now the law.*effective October 1, 2027\. Until then/,
+      says: /July 1, 2026, in subsection \(d\)\. The amended text \(Nov\. Sp\. Sess\. P\.A\. 25-1, § 18\) is now the law.*effective October 1, 2027, in subsections \(b\) and \(c\)\. Until then/,
       severity: 'hint',
       becomes: null,
     },
     {
       text: '§ «8-2»',
       today: '2027-10-01',
-      says: 'effective October 1, 2027. The amended text (P.A. 25-33, § 16) is now the law',
+      says: 'effective October 1, 2027, in subsections (b) and (c). The amended text (P.A. 25-33, § 16) is now the law',
     },
     { text: '§ «8-2»', today: '2027-09-30', says: 'Until then' },
     { text: 'General Statutes (Rev. to 1999) § 8-2' },

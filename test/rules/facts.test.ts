@@ -434,6 +434,20 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       sections: [
         {
           ...law('8-2', 1949, 2025),
+          pending: [{ effective: '2026-07-01', by: 'section 1 of public act 25-1', part: '(84),(85)' }],
+        },
+      ],
+      text: '§ 8-2, § 8-2 (84), § 8-2 (85) (a), and § 8-2 (7)',
+      says: ['8-2', '8-2', '8-2'].map((number) => [
+        number,
+        '§ 8-2 was amended effective July 1, 2026, in subdivisions (84) and (85). The amended text (P.A. 25-1, § 1) is now the law; ' +
+          'the facts used here may show the earlier text.',
+      ]),
+    },
+    {
+      sections: [
+        {
+          ...law('8-2', 1949, 2025),
           pending: [
             { effective: '2026-07-01', by: 'section 1 of public act 25-1' },
             { effective: '2026-07-15', by: 'section 2 of public act 25-1' },

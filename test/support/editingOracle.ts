@@ -236,8 +236,10 @@ export function ownSource(before: Snapshot, edits: readonly Edit[], what: string
     const shown = prose.text.slice(prose.toProse(start), prose.toProse(end)).replace(/[^\p{L}\p{N}]/gu, '');
     if (!isWithin(shown, old)) throw new Error(`${what}: it replaces what stands for “${shown}”\n${old}`);
     if (newText.split('\n').length > old.split('\n').length) throw new Error(`${what}: it brings a line`);
+    // A blank before a citation may go with its sign.
+    const from = start + (/^\s/.exec(old)?.[0].length ?? 0);
     const inCitation = reading.citations.some(
-      (one) => one.start <= start && end <= Math.max(one.end, one.trailer?.end ?? 0),
+      (one) => one.start <= from && end <= Math.max(one.end, one.trailer?.end ?? 0),
     );
     if (!inCitation && shown === '' && /[*_`{}<>[\]|]/.test(old))
       throw new Error(`${what}: it takes markup beside a citation\n${old}`);

@@ -228,6 +228,7 @@ export function parsePending(text: string): readonly PendingAmendment[] {
   return text.split('; ').map((one) => {
     const colon = one.indexOf(': ');
     const effective = one.slice(0, colon);
-    return { effective: effective === UNDATED ? '' : effective, by: one.slice(colon + 2) };
+    const [by = '', part] = one.slice(colon + 2).split(' | ');
+    return { effective: effective === UNDATED ? '' : effective, by, ...(part === undefined ? {} : { part }) };
   });
 }

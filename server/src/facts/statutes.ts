@@ -69,6 +69,8 @@ export interface PendingAmendment {
   readonly effective: string;
   /** "section 16 of public act 25-33", "P.A. 26-21, § 10"; empty where the facts lack the act. */
   readonly by: string;
+  /** Parts that the amended text has otherwise, "(84)" or "(b),(c)"; left out where it is not known, or is the whole section. */
+  readonly part?: string;
   /** What an act passed since the edition will do; left out of an amendment that the code itself prints. */
   readonly change?: ActChange;
 }

@@ -443,6 +443,7 @@ describe('facts that were wrong once', () => {
       {
         effective: '2025-07-01',
         by: 'section 32 of public act 22-80, section 3 of public act 23-21, section 7 of public act 23-150 and section 19 of public act 23-160',
+        part: '(a),(d)',
       },
     ]);
     assert.deepEqual(of('17a-175').pending, [{ effective: '', by: 'section 6 of public act 25-116' }]);

@@ -50,7 +50,9 @@ describe('the built catalogue and the text files', () => {
         edition: section.inSupplement ? '2026 supplement' : '2025',
         effective: section.effective ?? '',
         pending: section.pending
-          .map(({ effective, by }) => (by === '' ? 'undated' : `${effective || 'undated'}: ${by}`))
+          .map(({ effective, by, part }) =>
+            by === '' ? 'undated' : `${effective || 'undated'}: ${by}${part === undefined ? '' : ` | ${part}`}`,
+          )
           .join('; '),
         range: section.printedRange ?? (section.inRange ? 'yes' : row.range === '?' ? '?' : ''),
       };

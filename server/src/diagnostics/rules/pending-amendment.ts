@@ -33,13 +33,14 @@ export const pendingAmendment: Rule = {
 };
 
 /** True for an act that is known to change other parts of the section than the one cited. */
-function isElsewhere({ change }: PendingAmendment, { pinpoint, pinpointThrough, through }: CitedSection): boolean {
+function isElsewhere(amendment: PendingAmendment, { pinpoint, pinpointThrough, through }: CitedSection): boolean {
+  const part = amendment.change?.part ?? amendment.part;
   return (
-    change !== undefined &&
+    part !== undefined &&
     through === null &&
     pinpointThrough === null &&
     pinpoint.length > 0 &&
-    !touches(change.part, pinpoint)
+    !touches(part, pinpoint)
   );
 }
 
@@ -110,8 +111,9 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
     const part = partName(change.part);
     return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${repeals ? 'it' : 'the present text'} is the law.`;
   }
+  const within = amendment.part === undefined ? '' : `, in ${partName(amendment.part)}`;
   return amendment.effective <= today
-    ? `§ ${section.number} was amended effective ${date}. The amended text (${pendingActsInWords(amendment.by)}) is now the law; ` +
+    ? `§ ${section.number} was amended effective ${date}${within}. The amended text (${pendingActsInWords(amendment.by)}) is now the law; ` +
         'the facts used here may show the earlier text.'
-    : `§ ${section.number} will be amended effective ${date}. Until then the present text is the law (${pendingActsInWords(amendment.by)}).`;
+    : `§ ${section.number} will be amended effective ${date}${within}. Until then the present text is the law (${pendingActsInWords(amendment.by)}).`;
 }

@@ -1,5 +1,6 @@
 import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
 import { rangeWords, stateWord, successorRanges } from '../../facts/status';
+import { partName } from '../../analysis/changeWords';
 import { pendingActsInWords } from '../../facts/pendingActs';
 import { comingSentence } from './actChanges';
 import { dateWords } from './dates';
@@ -192,9 +193,10 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
     return `The edition also prints an amendment by ${by} that was not yet in effect; it gives no date here, so check which text is the law.`;
   }
   const from = dateWords(pending.effective);
+  const within = pending.part === undefined ? '' : ` in ${partName(pending.part)}`;
   return pending.effective <= today
-    ? `Amended by ${by}, effective ${from}; the amended text is now the law.`
-    : `An amendment by ${by} takes effect on ${from}; until then the earlier text is the law.`;
+    ? `Amended${within} by ${by}, effective ${from}; the amended text is now the law.`
+    : `An amendment${within} by ${by} takes effect on ${from}; until then the earlier text is the law.`;
 }
 
 /** "General Statutes revised to January 1, 2025, with the 2026 Supplement". */
