@@ -225,6 +225,11 @@ const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 /** The same where the word is glued to another one. */
 const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 
+/** The source with its numeric character references as the characters: "&#56" is one way to write an 8, and stands for no more. */
+function spelledOut(source: string): string {
+  return source.replace(/&#(\d{1,6});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
+}
+
 /**
  * Holds the edits themselves to the source: none replaces what stands for more than it shows (a macro's name), brings a new line, or
  * takes markup that lies outside a citation, but for what went with a word ("*supra*").
@@ -234,7 +239,7 @@ export function ownSource(before: Snapshot, edits: readonly Edit[], what: string
   for (const { start, end, newText } of edits) {
     const old = text.slice(start, end);
     const shown = prose.text.slice(prose.toProse(start), prose.toProse(end)).replace(/[^\p{L}\p{N}]/gu, '');
-    if (!isWithin(shown, old)) throw new Error(`${what}: it replaces what stands for “${shown}”\n${old}`);
+    if (!isWithin(shown, spelledOut(old))) throw new Error(`${what}: it replaces what stands for “${shown}”\n${old}`);
     if (newText.split('\n').length > old.split('\n').length) throw new Error(`${what}: it brings a line`);
     // A blank before a citation may go with its sign.
     const from = start + (/^\s/.exec(old)?.[0].length ?? 0);
