@@ -2,20 +2,10 @@ import assert from 'node:assert/strict';
 import { authorities, usesIn } from '../../server/src/features/authorities';
 import { foundSection, newerSection, numberTyped, searchSections } from '../../server/src/features/searchSections';
 import type { OfficialText } from '../../server/src/official/pages/officialText';
-import { block, officialText } from '../support/officialText';
-import { documentOf } from '../support/features';
+import { documentOf, NEWER } from '../support/features';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const STATUTES = smallStatutes(SAMPLE);
-const NEWER = officialText([
-  {
-    number: '952',
-    name: 'Offenses',
-    title: '53a',
-    blocks: [block('53a-555', 'Lanterns . ', ['Words.']), block('53a-556', 'Bells.', ['Section 53a-556 is repealed.'])],
-  },
-  { number: '960', name: 'Lights', title: '54', blocks: [block('54-900', 'Lights.', ['Words.'])] },
-]);
 
 describe('the authorities that documents cite', () => {
   const listedFor = (text: string, official?: OfficialText, statutes: typeof STATUTES | null = STATUTES): string[] => {

@@ -8,32 +8,10 @@ import { placePage } from '../../server/src/features/pages/placePages';
 import { changeSentences, newNumberSentence, type ShownBeside } from '../../server/src/features/wording/actChanges';
 import { markdown } from '../../server/src/features/wording/richText';
 import { block, officialText } from '../support/officialText';
-import { documentOf, hoverContext, TODAY } from '../support/features';
+import { CHANGE, documentOf, hoverContext, NEWER, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
 const STATUTES = smallStatutes(SAMPLE);
-const NEWER = officialText([
-  {
-    number: '952',
-    name: 'Offenses',
-    title: '53a',
-    blocks: [block('53a-555', 'Lanterns . ', ['Words.']), block('53a-556', 'Bells.', ['Section 53a-556 is repealed.'])],
-  },
-  { number: '960', name: 'Lights', title: '54', blocks: [block('54-900', 'Lights.', ['Words.'])] },
-]);
-
-const CHANGE: ActChange = {
-  number: '53a-70',
-  part: '',
-  act: 'P.A. 26-21',
-  section: '10',
-  what: 'amended',
-  effective: '2027-01-01',
-  fromPassage: false,
-  applies: '',
-  undoneBy: '',
-  byProgram: false,
-};
 
 /** Sections of which one act made each. */
 function madeByAct(count: number, sections?: string): ReturnType<typeof smallStatutes> {

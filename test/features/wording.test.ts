@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { nameOf } from '../../server/src/citations/cited';
-import type { ActChange } from '../../server/src/facts/actChanges';
 import { usesIn } from '../../server/src/features/authorities';
 import { hover } from '../../server/src/features/hover';
 import { pageAddress } from '../../server/src/features/pages/address';
@@ -37,7 +36,7 @@ import type { OfficialSection, OfficialText } from '../../server/src/official/pa
 import type { Block } from '../../server/src/official/pages/pages';
 import { officialBlock } from '../support/officialBlock';
 import { block, editions, officialText } from '../support/officialText';
-import { documentOf, hoverContext, TODAY } from '../support/features';
+import { CHANGE, documentOf, hoverContext, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes, structure, type SmallSection } from '../support/smallStatutes';
 
 const STATUTES = smallStatutes(SAMPLE);
@@ -75,19 +74,6 @@ const version = (
   catchline: 'Heading.',
   paragraphs: [['text', words]],
 });
-
-const CHANGE: ActChange = {
-  number: '53a-70',
-  part: '',
-  act: 'P.A. 26-21',
-  section: '10',
-  what: 'amended',
-  effective: '2027-01-01',
-  fromPassage: false,
-  applies: '',
-  undoneBy: '',
-  byProgram: false,
-};
 
 describe('what an act will do', () => {
   for (const [change, words] of [

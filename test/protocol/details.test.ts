@@ -17,22 +17,13 @@ import type {
 } from '../../server/src/protocol/messages';
 import type { WorkspaceFiles } from '../../server/src/protocol/ports';
 import { LineIndex } from '../../server/src/text/lineIndex';
-import { TestClient, type ClientOptions } from '../support/client';
+import { onClient as on, type ClientOptions, type TestClient } from '../support/client';
 import { memoryFiles } from '../support/memoryFiles';
 import { readOfficeHere } from '../support/office';
 import { block, editions, officialText } from '../support/officialText';
 import { paragraph, wordDocument } from '../support/wordDocument';
 
 const URI = 'file:///office/brief.txt';
-
-async function on<T>(ask: (client: TestClient) => Promise<T>, options: Partial<ClientOptions> = {}): Promise<T> {
-  const client = await TestClient.start({ preset: 'vscode', ...options });
-  try {
-    return await ask(client);
-  } finally {
-    await client.stop();
-  }
-}
 
 const BROKEN = { loadCatalogue: () => Promise.reject(new Error('no facts')) };
 const library = (updates: LibraryImporter['updates'] = () => Promise.resolve([])): (() => Promise<LibraryImporter>) => {

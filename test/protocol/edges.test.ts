@@ -13,7 +13,7 @@ import type {
   VerificationRecordResult,
   WriteWordResult,
 } from '../../server/src/protocol/messages';
-import { TestClient, type ClientOptions } from '../support/client';
+import { onClient as on, type TestClient } from '../support/client';
 import { memoryFiles } from '../support/memoryFiles';
 import { readOfficeHere } from '../support/office';
 import { paragraph, wordDocument } from '../support/wordDocument';
@@ -22,14 +22,6 @@ const URI = 'file:///office/brief.txt';
 const PAGE = 'conncite:/section/53a-192.conncite';
 const PAGE_TEXT = '# § 53a-192. Coercion.\n\nSee § 53a-70 (a).\n';
 
-async function on<T>(ask: (client: TestClient) => Promise<T>, options: Partial<ClientOptions> = {}): Promise<T> {
-  const client = await TestClient.start({ preset: 'vscode', ...options });
-  try {
-    return await ask(client);
-  } finally {
-    await client.stop();
-  }
-}
 const BROKEN = { loadCatalogue: () => Promise.reject(new Error('no facts')) };
 const onPage = (client: TestClient): Promise<void> => client.open(PAGE, PAGE_TEXT, 'conncite-section');
 

@@ -277,3 +277,16 @@ export class TestClient {
     connection.listen();
   }
 }
+
+/** What is asked of a client of its own, which is stopped afterwards. */
+export async function onClient<T>(
+  ask: (client: TestClient) => Promise<T>,
+  options: Partial<ClientOptions> = {},
+): Promise<T> {
+  const client = await TestClient.start({ preset: 'vscode', ...options });
+  try {
+    return await ask(client);
+  } finally {
+    await client.stop();
+  }
+}

@@ -150,6 +150,18 @@ describe('the build of the facts', () => {
       },
       /line 2: "soon" is no pending amendment/,
     ],
+    ...[
+      '; 2027-01-01: section 1 of public act 26-1',
+      '2027-01-01: section 1 of public act 26-1 | b',
+      '2027-01-01: section 1 of public act 26-1 | (b);',
+      '2027-01-01: section 1 of public act 26-1 | (b) 2027-02-01: section 2 of public act 26-1',
+    ].map((pending): readonly [string, (all: Record<string, string>) => void, RegExp] => [
+      `an amendment to come, written "${pending}"`,
+      (all) => {
+        all['sections/title-1.tsv'] = `${COLUMNS.join('\t')}\n${row({ number: '1-1', pending })}\n`;
+      },
+      /is no pending amendment/,
+    ]),
     [
       'a missing table',
       (all) => {

@@ -14,13 +14,19 @@ function isHouseStyle(snapshot: Snapshot): boolean {
   return snapshot.kept(signs).closedUp;
 }
 
-function signs(snapshot: Snapshot): { readonly closedUp: boolean } {
-  const { prose, reading } = snapshot;
-  const open = /§[ \u00A0\u2009\u202F]/.test(prose.text);
-  const all = open ? 0 : (prose.text.match(/§{1,2}(?=[\da-z])/gi)?.length ?? 0);
-  if (all < HOUSE_STYLE) return { closedUp: false };
-  const ours = reading.citations.reduce((sum, citation) => sum + symbolsOf(snapshot, citation).length, 0);
-  return { closedUp: all - ours >= HOUSE_STYLE };
+function signs({ prose, reading }: Snapshot): { readonly closedUp: boolean } {
+  const { text } = prose;
+  let others = 0;
+  let k = 0;
+  for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) {
+    const next = text[at + 1] ?? '';
+    if (/\s/.test(next)) return { closedUp: false };
+    if (others === HOUSE_STYLE || !/[\da-z]/i.test(next)) continue;
+    const place = prose.toSource(at);
+    while ((reading.citations[k]?.end ?? Infinity) <= place) k++;
+    if ((reading.citations[k]?.start ?? Infinity) > place) others++;
+  }
+  return { closedUp: others === HOUSE_STYLE };
 }
 
 /** No space between § and the number. Any kind of blank is right; the fix puts a no-break one, as the document spells it. */
