@@ -65,17 +65,16 @@ const CHANGED = 'it was changed by another program in the meantime';
 async function takePlace(draft: string, target: string, before: Uint8Array): Promise<void> {
   const seen = await lookAt(target, before);
   const aside = `${draft}-old`;
-  // Three calls and nothing between them: the name is missing for a moment only.
+  // Two calls and nothing between them, not even a look at what was put aside: the name is missing for the shortest time that can be.
   renameSync(target, aside);
   try {
-    if (!isSame(statSync(aside, { bigint: true }), seen)) throw new Error(CHANGED);
     placeAt(draft, target);
   } catch (error) {
     giveBack(aside, target);
     throw error;
   }
   if (!isSame(statSync(aside, { bigint: true }), seen)) {
-    // A program that had it open has gone on writing.
+    // Another program saved it before, or one that had it open has gone on writing: what they wrote takes its place again.
     renameSync(aside, target);
     throw new Error(CHANGED);
   }
