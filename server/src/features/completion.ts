@@ -88,7 +88,8 @@ function numbers(
 ): Offers | undefined {
   const { head, prefix } = typed;
   // Without a sign "10-1" may be anything; a title with a letter and a hyphen is a section.
-  if (head === null && !/^\d{1,2}[a-e]-/.test(prefix) && !(context.invoked && /^\d{1,2}[a-e]?-\d/.test(prefix)))
+  const bare = head === null || head.form === 'name';
+  if (bare && !/^\d{1,2}[a-e]-/.test(prefix) && !(context.invoked && /^\d{1,2}[a-e]?-\d/.test(prefix)))
     return undefined;
   if (head?.form === 'word' && prefix === '' && snapshot.reading.citations.length === 0) return undefined;
   const cited = citedNumbers(snapshot, typed.typed, prefix);

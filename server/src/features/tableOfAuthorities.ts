@@ -133,7 +133,7 @@ function headingEnd(snapshot: Snapshot): number | undefined {
   if (closing !== null) return end + closing[0].length;
   let line = lines.lineAt(end);
   const next = text.slice(lines.startOf(line + 1), lines.startOf(line + 2)).trim();
-  if (next.length > 2 && /^[=\-~^*+#"]+$/.test(next)) line++;
+  if (/^[=\-~^*+#"]+$/.test(next)) line++;
   return lineEnd(text, lines.startOf(line));
 }
 

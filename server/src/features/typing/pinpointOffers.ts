@@ -1,7 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Section } from '../../facts/statutes';
-import { composeCitation } from '../../styles/compose';
-import { format } from '../../styles/format';
 import type { Span } from '../../text/span';
 import type { CompletionContext, Offer, Offers } from './offer';
 import { labelsOfSection, levelWord, type Label } from './labels';
@@ -80,11 +78,9 @@ function offersOf(section: Section, typed: TypedLevel, context: CompletionContex
 
 /** What must follow a label so that the words name it: nothing where they stand there already. */
 function restOf(section: Section, { pinpoint }: Label, typed: TypedLevel): string {
-  if (typed.number !== undefined)
-    return typed.outer.length > 0 || pinpoint.length < 2 ? '' : ` of ${pinpointWords(pinpoint.slice(0, -1))}`;
-  const whole = format(composeCitation('full', { number: section.number, pinpoint }), 'legislative') ?? '';
-  const head = `${typed.name} (${pinpoint.at(-1) ?? ''})`;
-  return whole.startsWith(head) ? whole.slice(head.length) : ` of section ${section.number}`;
+  const above = pinpoint.slice(0, -1);
+  const within = typed.outer.length > 0 || above.length === 0 ? '' : ` of ${pinpointWords(above)}`;
+  return typed.number === undefined ? `${within} of section ${section.number} of the general statutes` : within;
 }
 
 function labelsIn(section: Section, { statutes, official, today }: CompletionContext): readonly Label[] {
@@ -92,15 +88,9 @@ function labelsIn(section: Section, { statutes, official, today }: CompletionCon
 }
 
 /** Sections cited before a place, the last one first. */
-function citedBefore(snapshot: Snapshot, offset: number): readonly string[] {
-  const numbers = new Set<string>();
-  const { citations } = snapshot.reading;
-  for (let i = citations.length - 1; i >= 0 && numbers.size < MOST_SECTIONS; i--) {
-    const citation = citations[i];
-    if (citation !== undefined && citation.end < offset)
-      for (const { number } of citation.sections) numbers.add(number);
-  }
-  return [...numbers].slice(0, MOST_SECTIONS);
+function citedBefore({ reading }: Snapshot, offset: number): readonly string[] {
+  const before = reading.citations.filter(({ end }) => end < offset).reverse();
+  return [...new Set(before.flatMap(({ sections }) => sections.map(({ number }) => number)))].slice(0, MOST_SECTIONS);
 }
 
 function offer(

@@ -45,7 +45,7 @@ const WORD = 'sections?|secs?\\.';
 const JOINER = `, | ?[${DASH}]|,? (?:and|or|to|through|&) ?§? ?`;
 
 const HEAD = new RegExp(
-  `(?:(${NAME})(?: ?\\([^()]{1,40}\\))?${BLANK}{0,3})?(?:(${SIGN})|(?<![a-z])(${WORD}))?(${BLANK}{0,3})((?:${NUMBER}${LABELS}(?:${JOINER})){0,12})$`,
+  `(?:(?<![a-z])(${NAME})(?: ?\\([^()]{1,40}\\))?${BLANK}{0,3}?)?(?:(${SIGN})|(?<![a-z])(${WORD}))?(${BLANK}{0,3})((?:${NUMBER}${LABELS}(?:${JOINER})){0,12})$`,
   'i',
 );
 const TYPED_NUMBER = new RegExp(`(?<![\\w$€£.,/${DASH}])(\\d{1,2}[a-z]?(?:[${DASH}][0-9a-z${DASH}]{0,10})?)$`, 'i');
@@ -99,13 +99,11 @@ function typedWords(before: string, base: number, offset: number): Typed | undef
   const all = TYPED_WORDS.exec(before)?.[1];
   if (all === undefined) return undefined;
   const whole = headBefore(before.slice(0, before.length - all.length), base);
-  if (whole !== undefined)
+  if (whole !== undefined && whole.form !== 'name')
     return { kind: 'words', head: whole, typed: { start: offset - all.length, end: offset }, words: all };
   // "section sexual assault": the words run into the word before the number.
-  const word = /(?:^|[ (])(?:[Ss]ections?|[Ss]ecs?) /g;
-  let last: RegExpExecArray | null = null;
-  for (let match = word.exec(all); match !== null; match = word.exec(all)) last = match;
-  if (last === null) return undefined;
+  const last = [...all.matchAll(/(?:^| )[Ss]ections? /g)].at(-1);
+  if (last === undefined) return undefined;
   const start = offset - all.length + last.index + last[0].length;
   const words = all.slice(last.index + last[0].length);
   const head = words.length < 2 ? undefined : headBefore(before.slice(0, start - base), base);

@@ -21,7 +21,7 @@ const BACK = 160;
 const AHEAD = 240;
 const LEVEL = 'subsection|subdivision|subparagraph|clause|subclause';
 const TYPED = new RegExp(
-  `(?<![a-z])(${LEVEL})s?(?: \\([0-9a-z]{1,6}\\)(?:, | (?:and|or|to) |, (?:and|or) )){0,12} ?\\(([0-9a-z]{0,6})$`,
+  `(?<![a-z])(${LEVEL})s? ?(?:\\([0-9a-z]{1,6}\\)(?:, | (?:and|or|to) |, (?:and|or) )){0,12}\\(([0-9a-z]{0,6})$`,
   'i',
 );
 const OUTER = new RegExp(`^ of (?:${LEVEL}) \\(([0-9a-z]{1,6})\\)`, 'i');
