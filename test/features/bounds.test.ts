@@ -182,6 +182,14 @@ describe('the folds of a page', () => {
       '',
       '## Facts',
       '',
+      '### Parts',
+      '',
+      '#### no part',
+      'no ## part',
+      '##no part',
+      '    (a) Five\r',
+      '        Six.',
+      '    Seven.',
       'Last.',
       '',
     ];
@@ -189,7 +197,14 @@ describe('the folds of a page', () => {
       foldingRange(documentOf(page.join('\n'), languageId, uri).snapshot).map(
         ({ startLine, endLine }) => `${startLine}-${endLine}`,
       );
-    assert.deepEqual(folds('conncite:/section/1-1.conncite', 'conncite-section'), ['0-13', '2-9', '4-6', '11-13']);
+    assert.deepEqual(folds('conncite:/section/1-1.conncite', 'conncite-section'), [
+      '0-20',
+      '2-9',
+      '4-6',
+      '11-20',
+      '13-20',
+      '17-18',
+    ]);
     assert.deepEqual(folds('file:///x.md', 'markdown'), []);
   });
 });

@@ -2,12 +2,16 @@ import type { Span } from '../../text/span';
 import { LABELLED, LAW_DEPTH } from './page';
 
 interface Line extends Span {
-  /** A heading's marks, a subsection's indent after them; undefined for a line that opens nothing. */
-  readonly depth: number | undefined;
-  readonly indent: number;
+  /** Zero-based. */
+  readonly index: number;
+  /** Where the line begins; its words may begin after blanks. */
+  readonly from: number;
+  /** A heading's marks; of other lines the indent, counted from `LAW_DEPTH`. */
+  readonly depth: number;
+  /** True for a heading and for a subsection, which hold what is deeper after them. */
+  readonly opens: boolean;
   /** Of a subsection, else "". */
   readonly label: string;
-  readonly empty: boolean;
 }
 
 /**
@@ -16,68 +20,77 @@ interface Line extends Span {
  */
 export function partsOfPage(text: string, offset: number): readonly Span[] {
   const lines = linesOf(text);
-  const at = lines.findLastIndex((line) => line.start - line.indent <= offset);
-  const own = lines[at];
-  if (own === undefined || own.empty) return [];
-  const parts: Span[] = [{ start: own.start, end: own.end }];
-  let above = own.depth ?? own.indent + LAW_DEPTH;
-  if (own.depth !== undefined) parts.push({ start: own.start, end: endOf(lines, at, own.depth) });
-  for (let i = at - 1; i >= 0 && above > 1; i--) {
-    const line = lines[i];
-    if (line?.depth === undefined || line.depth >= above) continue;
-    above = line.depth;
-    parts.push({ start: line.start, end: endOf(lines, i, above) });
-  }
-  return parts;
+  const own = lines.findLast((line) => line.from <= offset);
+  if (own === undefined || isEmpty(own)) return [];
+  const parts = [...(own.opens ? [own] : []), ...around(lines, own)].map((line) => ({
+    start: line.start,
+    end: lastOf(lines, line).end,
+  }));
+  return [{ start: own.start, end: own.end }, ...parts];
 }
 
 /** Labels of the part that the line at an offset stands in, outermost first. */
 export function pathOfLine(text: string, offset: number): readonly string[] {
   const lines = linesOf(text);
-  const at = lines.findLastIndex((line) => line.start - line.indent <= offset);
-  const own = lines[at];
+  const own = lines.findLast((line) => line.from <= offset);
   if (own === undefined) return [];
-  const path = own.label === '' ? [] : [own.label];
-  let above = own.depth ?? own.indent + LAW_DEPTH;
-  for (let i = at - 1; i >= 0 && above > LAW_DEPTH; i--) {
-    const line = lines[i];
-    if (line?.depth === undefined || line.depth >= above) continue;
-    above = line.depth;
-    if (line.label !== '') path.unshift(line.label);
-  }
-  return path;
+  return [own, ...around(lines, own)].flatMap(({ label }) => (label === '' ? [] : [label])).reverse();
 }
 
-/** End of the last line with words before the next part of the depth or above it. */
-function endOf(lines: readonly Line[], at: number, depth: number): number {
-  let end = lines[at]?.end ?? 0;
-  for (let i = at + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (line === undefined || (line.depth !== undefined && line.depth <= depth)) break;
-    // Words at a subsection's own level belong to the one above it.
-    if (!line.empty && line.depth === undefined && depth >= LAW_DEPTH && line.indent <= depth - LAW_DEPTH) break;
-    if (!line.empty) end = line.end;
+/** First and last line, zero-based, of each part of a page that is longer than a line; in order. */
+export function foldsOfPage(text: string): readonly { readonly startLine: number; readonly endLine: number }[] {
+  const lines = linesOf(text);
+  return lines
+    .filter(({ opens }) => opens)
+    .map((line) => ({ startLine: line.index, endLine: lastOf(lines, line).index }))
+    .filter(({ startLine, endLine }) => endLine > startLine);
+}
+
+/** The lines that open the parts in which a line stands, innermost first. */
+function around(lines: readonly Line[], own: Line): readonly Line[] {
+  let { depth } = own;
+  return lines
+    .slice(0, own.index)
+    .reverse()
+    .filter((line) => {
+      if (!line.opens || line.depth >= depth) return false;
+      depth = line.depth;
+      return true;
+    });
+}
+
+/** The last line with words of what a line opens: words at a subsection's own level belong to the one above it. */
+function lastOf(lines: readonly Line[], own: Line): Line {
+  let last = own;
+  for (const line of lines.slice(own.index + 1)) {
+    if (isEmpty(line)) continue;
+    if (line.depth <= own.depth) break;
+    last = line;
   }
-  return end;
+  return last;
+}
+
+function isEmpty({ start, end }: Line): boolean {
+  return start === end;
 }
 
 function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  let start = 0;
-  for (const written of text.split('\n')) {
+  let next = 0;
+  return text.split('\n').map((written, index) => {
+    const from = next;
+    next += written.length + 1;
     const words = written.trim();
-    const indent = words === '' ? 0 : written.indexOf(words);
-    const heading = /^(#{1,3}) /.exec(written)?.[1]?.length;
-    const label = heading === undefined ? LABELLED.exec(written.trimEnd()) : null;
-    lines.push({
-      start: start + indent,
-      end: start + indent + words.length,
-      indent,
-      empty: words === '',
-      label: label?.[3]?.slice(1, -1) ?? '',
-      depth: heading ?? (label === null ? undefined : LAW_DEPTH + (label[1]?.length ?? 0)),
-    });
-    start += written.length + 1;
-  }
-  return lines;
+    const indent = written.indexOf(words);
+    const heading = /^(#{1,3}) /.exec(written)?.[1];
+    const label = LABELLED.exec(written.trimEnd())?.[3];
+    return {
+      index,
+      from,
+      start: from + indent,
+      end: from + indent + words.length,
+      depth: heading?.length ?? LAW_DEPTH + indent,
+      opens: heading !== undefined || label !== undefined,
+      label: label?.slice(1, -1) ?? '',
+    };
+  });
 }
