@@ -198,12 +198,12 @@ describe('the folds of a page', () => {
         ({ startLine, endLine }) => `${startLine}-${endLine}`,
       );
     assert.deepEqual(folds('conncite:/section/1-1.conncite', 'conncite-section'), [
-      '0-20',
+      '0-21',
       '2-9',
       '4-6',
-      '11-20',
-      '13-20',
-      '17-18',
+      '11-21',
+      '13-21',
+      '18-19',
     ]);
     assert.deepEqual(folds('file:///x.md', 'markdown'), []);
   });
