@@ -1,4 +1,4 @@
-import { isSection } from '../../server/src/citations/cited';
+import { isSection, numberOf } from '../../server/src/citations/cited';
 import type { Authority } from '../../server/src/citations/citation';
 
 /**
@@ -12,7 +12,7 @@ export function notation(authorities: readonly Authority[], source: string): str
     const cites = a.cites.map((s) => {
       if (s.kind === 'act')
         return `${s.type} ${s.number} of ${String(s.year)}${s.session === null ? '' : `, ${s.session}`}${s.sections.length > 0 ? ` § ${s.sections.join(', ')}` : ''}`;
-      if (!isSection(s)) return s.number;
+      if (!isSection(s)) return numberOf(s);
       const labels = s.pinpoint.map((p) => `(${p})`).join('');
       const labelRange = s.pinpointThrough === null ? '' : `-${s.pinpointThrough.map((p) => `(${p})`).join('')}`;
       return `${s.number}${labels}${labelRange}${s.through === null ? '' : `..${s.through}`}${s.etSeq ? ' et seq.' : ''}${s.year === null ? '' : ` {${String(s.year)}}`}`;

@@ -37,7 +37,7 @@ function referenceOf({ type, year, number, session, sections }: CitedAct): ActRe
 /** The chapters or titles of a citation. */
 export function divisionsOf({ cites }: Citation): DivisionData {
   const [division = null, ...moreDivisions] = cites
-    .filter(({ kind }) => kind === 'chapter' || kind === 'title')
+    .filter((cited) => cited.kind === 'chapter' || cited.kind === 'title')
     .map(({ number }) => number);
   return { division, moreDivisions };
 }

@@ -58,6 +58,11 @@ export function nameOf(cited: Cited): string {
   return KINDS[cited.kind].nameOf(cited);
 }
 
+/** What tells it from others of its kind: "53a-70", "21-103", "952". */
+export function numberOf(cited: Cited): string {
+  return KINDS[cited.kind].numberOf(cited);
+}
+
 /** All that a member cites, in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "P.A. 21-103, §§ 3, 4", "chapter 952". */
 export function wordsOf(cited: Cited): string {
   return KINDS[cited.kind].wordsOf(cited);

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, Cited, CitedSection, OtherCited } from '../citations/citation';
-import { detailOf, groupOf, isSection, otherKind } from '../citations/cited';
+import { detailOf, groupOf, isSection, numberOf, otherKind } from '../citations/cited';
 import type { OfficialText } from '../official/pages/officialText';
 import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
@@ -99,7 +99,7 @@ function named(
   const word = capital(otherKind(first.kind).wordOf(first));
   return {
     kind: groupOf(first) === null ? 'division' : 'otherLaw',
-    name: `${word}${cites.length > 1 ? 's' : ''} ${cites.map(({ number }) => number).join(', ')}`,
+    name: `${word}${cites.length > 1 ? 's' : ''} ${cites.map(numberOf).join(', ')}`,
     detail: detailOf(first, statutes),
   };
 }

@@ -1,5 +1,5 @@
 import type { Citation, CitedSection, OtherCited } from '../citations/citation';
-import { unitOf } from '../citations/cited';
+import { numberOf, unitOf } from '../citations/cited';
 import type { RuleContext } from '../diagnostics/finding';
 import { actName, malformedWords } from '../diagnostics/wording';
 import { likelyNumbers } from '../facts/likelyNumbers';
@@ -83,10 +83,10 @@ export function assessMalformed({ statutes }: RuleContext, written: string): Ass
 
 /** A chapter or title: what the facts list, and is no section. */
 export function assessUnit({ statutes }: RuleContext, cited: OtherCited): Assessment {
-  const { kind: division, number } = cited;
+  const { kind: division } = cited;
   const known = unitOf(cited, statutes);
   const resolved = {
-    number,
+    number: numberOf(cited),
     division,
     pinpoint: [],
     pinpointThrough: null,

@@ -12,6 +12,7 @@ import {
   isSection,
   keyOf,
   nameOf,
+  numberOf,
   otherKind,
   titleOf,
   unitOf,
@@ -108,6 +109,7 @@ describe('kinds of authorities', () => {
       assert.ok(!isSection(cited) && isOtherKind(cited.kind));
       return [
         otherKind(cited.kind).wordOf(cited),
+        numberOf(cited),
         detailOf(cited, UNITS),
         detailOf(cited, null),
         unitOf(cited, UNITS)?.name,
@@ -115,11 +117,11 @@ describe('kinds of authorities', () => {
       ];
     });
     assert.deepEqual(said, [
-      ['title', 'Penal Code', '', 'Penal Code', true],
-      ['chapter', 'Penal Code: Offenses', '', 'Penal Code: Offenses', true],
-      ['chapter', '', '', undefined, true],
-      ['Public Act', '2021', '2021', undefined, false],
-      ['Public Act', '1969', '1969', undefined, false],
+      ['title', '53a', 'Penal Code', '', 'Penal Code', true],
+      ['chapter', '952', 'Penal Code: Offenses', '', 'Penal Code: Offenses', true],
+      ['chapter', '319j', '', '', undefined, true],
+      ['Public Act', '21-103', '2021', '2021', undefined, false],
+      ['Public Act', '828', '1969', '1969', undefined, false],
     ]);
     assert.deepEqual(
       ['full', 'id', 'section', 'range', 'toString'].map((kind) => [isOtherKind(kind), isListedKind(kind)]),

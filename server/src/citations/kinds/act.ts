@@ -36,6 +36,7 @@ export const act: OtherKind<CitedAct> = {
   keyOf: (cited) => `act ${actKey(actName(cited))}`,
   wordOf: ({ type }) => `${type === 'public' ? 'Public' : 'Special'} Act`,
   nameOf: (cited) => `${act.wordOf(cited)} ${cited.number}`,
+  numberOf: ({ number }) => number,
   wordsOf(cited) {
     const { sections } = cited;
     return `${actName(cited)}${sections.length === 0 ? '' : `, ${sections.length > 1 ? '§§' : '§'} ${sections.join(', ')}`}`;

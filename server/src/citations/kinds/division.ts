@@ -15,6 +15,7 @@ function division(unitOf: (cited: CitedDivision, units: Units) => Unit | undefin
     group: null,
     keyOf: nameOf,
     nameOf,
+    numberOf: ({ number }: CitedDivision) => number,
     wordsOf: nameOf,
     wordOf: ({ kind }: CitedDivision) => kind,
     isSame: (a: CitedDivision, b: CitedDivision) => a.kind === b.kind && a.number === b.number,

@@ -23,6 +23,8 @@ export interface CitedKind<T> {
   keyOf(cited: T): AuthorityKey;
   /** What a person calls it: "§ 53a-70", "Public Act 21-103", "chapter 952". */
   nameOf(cited: T): string;
+  /** What tells it from others of its kind, without the kind's word: "53a-70", "21-103", "952". */
+  numberOf(cited: T): string;
   /** All that is cited, in the normal form: "§ 53a-70(a) (2021)", "P.A. 21-103, § 3". */
   wordsOf(cited: T): string;
   /** True where two cite the same, its parts and edition included, wherever they stand. */

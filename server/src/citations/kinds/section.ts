@@ -51,6 +51,7 @@ export const section: CitedKind<CitedSection> = {
     `${number}${through === null ? '' : ` to ${through}`}${etSeq ? ' et seq.' : ''}`,
   nameOf: ({ number, through, etSeq }) =>
     through === null ? `§ ${number}${etSeq ? ' et seq.' : ''}` : `§§ ${number} to ${through}`,
+  numberOf: ({ number }) => number,
   wordsOf({ number, pinpoint, pinpointThrough, through, etSeq, year }) {
     const sign = through === null ? '§' : '§§';
     const labels = labelPath(pinpoint) + (pinpointThrough === null ? '' : ` to ${labelPath(pinpointThrough)}`);
