@@ -68,6 +68,15 @@ function findSymbol(snapshot: Snapshot): string {
   return snapshot.markup.sectionSign;
 }
 
+/** True where a document writes § after the name of the code, if only once; where it never does, a word or nothing is its own style. */
+export function writesSymbolAfterName(snapshot: Snapshot): boolean {
+  return snapshot.kept(findSymbolAfterName).written;
+}
+
+function findSymbolAfterName({ reading }: Snapshot): { readonly written: boolean } {
+  return { written: reading.citations.some(({ name, sign }) => name !== null && sign?.form === 'symbol') };
+}
+
 /** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; after its signs if it has one there, else anywhere. */
 export function noBreakSpace(snapshot: Snapshot): string {
   return snapshot.kept(findBlank);
