@@ -46,6 +46,9 @@ function placesIn(snapshot: Snapshot): readonly Place[] {
       const rest = snapshot.text.slice(numberSpan.end, numberSpan.end + 60).replace(/^(?:\s?\([^()]{1,6}\)){1,8}/, '');
       if (!/^[\w\u2010-\u2013-]+$/.test(snapshot.text.slice(numberSpan.start, numberSpan.end))) return [];
       if (/^(?:\w|\s{0,3}[\u2010-\u2013-])/.test(rest) || GOES_ON.test(rest)) return [];
+      // So is what is read directly after it, beyond markup that a reader does not see.
+      const { text } = snapshot.prose;
+      if (/^\w/.test(text.charAt(snapshot.prose.toProse(numberSpan.end - 1) + 1))) return [];
       return [{ citation, member: { ...member, numberSpan } }];
     }),
   );

@@ -22,7 +22,7 @@ describe('edits', () => {
     // The library hands the function on: its users' texts are their own.
     // Parts of a Word document are XML of its own kind; what is put into its words comes from the law.
     assert.deepEqual(filesWith(/\bapplyEdits\b/), [
-      'edits/law.ts',
+      'edits/trial.ts',
       'index.ts',
       'office/wordSource.ts',
       'text/composeEdits.ts',
@@ -32,7 +32,7 @@ describe('edits', () => {
       SOURCES.get('features/wordTasks.ts') ?? '',
       /\{ edits \} = prove\([^;]*\)\.proven;\s+return \{ kind: 'track', edits,/,
     );
-    assert.deepEqual(filesWith(/\bmadeProven\b/), ['edits/law.ts', 'edits/provenEdits.ts']);
+    assert.deepEqual(filesWith(/\bmadeProven\b/), ['edits/provenEdits.ts', 'edits/trial.ts']);
   });
 
   it('are never taken for proven by a word of ours alone', () => {

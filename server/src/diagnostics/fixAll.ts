@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { prove, ReadingBudget } from '../edits/law';
+import { prove } from '../edits/law';
+import { ReadingBudget } from '../edits/trial';
 import { noEdits, type ProvenEdits } from '../edits/provenEdits';
 import type { Span } from '../text/span';
 import { draftOf } from './find';

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { prove, ReadingBudget } from '../edits/law';
+import { prove } from '../edits/law';
+import { ReadingBudget } from '../edits/trial';
 import { draftOf, withFixes } from './find';
 import type { Finding, Fix } from './finding';
 

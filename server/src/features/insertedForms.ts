@@ -2,7 +2,7 @@ import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import type { CitedSection } from '../citations/citation';
 import { labelPath } from '../code/labels';
-import { readWith } from '../edits/law';
+import { readWith } from '../edits/trial';
 import { WORD } from '../edits/marks';
 import { characterAt, characterBefore } from '../text/charKinds';
 import type { Edit } from '../text/edit';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Draft, Purpose } from '../../../server/src/edits/draft';
-import { prove, ReadingBudget } from '../../../server/src/edits/law';
+import { prove } from '../../../server/src/edits/law';
+import { ReadingBudget } from '../../../server/src/edits/trial';
 import { snapshotOf } from '../../support/check';
 
 /** Edits of a text: what is found there, and what is put for it. */
@@ -314,6 +315,21 @@ describe('the law of edits', () => {
       drafts.flatMap((_, k) => (k % 7 === 3 ? [] : [k])),
     );
     assert.equal(proven.after.text.match(/section/g)?.length, kept.length);
+  });
+
+  it('keeps what may be made in every citation, though another edit of the same citation breaks it in each', () => {
+    const text = Array.from({ length: 40 }, (_, k) => `*§ 53A–${k + 1}*, and *§§ 4-1 to 4-9* too.`).join('\n\n');
+    const drafts = Array.from({ length: 40 }, (_, k) => {
+      const at = text.indexOf(`§ 53A–${k + 1}*`);
+      const word: Draft = { purpose: { kind: 'form' }, edits: [{ start: at, end: at + 1, newText: 'Section' }] };
+      const dash: Draft = { purpose: { kind: 'form' }, edits: [{ start: at + 5, end: at + 6, newText: '-' }] };
+      return [word, dash];
+    });
+    const { kept } = prove(snapshotOf(text, 'markdown'), drafts.flat());
+    assert.deepEqual(
+      kept,
+      drafts.map(([, dash]) => dash),
+    );
   });
 
   it('reads a document no more often than its budget says, however many edits fail', () => {
