@@ -80,6 +80,17 @@ describe('the authorities that documents cite', () => {
     ]);
   });
 
+  it('are listed without their state where their text is here and cannot be read', () => {
+    assert.deepEqual(listedFor('§ 53a-556.', { ...NEWER, section: () => undefined }), [
+      'Title 53a: Penal Code',
+      '§ 53a-556|53a-556|||×1',
+    ]);
+  });
+
+  it('are counted once in each place, though places of several lines begin at the same column', () => {
+    assert.deepEqual(listedFor('§ 53a-91.\n\n§ 53a-91.'), ['Title 53a: Penal Code', '§ 53a-91|53a-91||reserved|×2']);
+  });
+
   it('are listed without facts too, and nothing is said of them', () => {
     assert.deepEqual(listedFor('§ 53a-70 (a). Chapter 9999 of the General Statutes.', undefined, null), [
       'Title 53a: ',

@@ -125,7 +125,7 @@ function sameStart(a: CitedPlace, b: CitedPlace): boolean {
 
 /** An Id. bears its antecedent's members; their places may be elsewhere. */
 function memberSpan(citation: Citation, member: Cited): Span {
-  const inside = citation.cites.length > 1 && citation.start <= member.start && member.end <= citation.end;
+  const inside = citation.cites.length > 1 && citation.start <= member.start;
   const { start, end } = inside ? member : citation;
   return { start, end };
 }
@@ -190,14 +190,13 @@ function stateOf(
   );
   if (missing.length > 0)
     return through === null ? 'not in this edition' : `${missing.join(' and ')} not in this edition`;
+  if (through !== null) return '';
   const section = statutes.find(number);
-  if (section === undefined && through === null) return goneOf(official?.section(number)?.status);
-  if (section === undefined || section.status === 'in force' || through !== null) return '';
-  const to = section.status === 'transferred' ? successorWords(section) : '';
-  return to === '' ? stateWord(section.status) : `transferred to ${to}`;
+  const to = section?.status === 'transferred' ? successorWords(section) : '';
+  return to === '' ? goneOf((section ?? official?.section(number))?.status) : `transferred to ${to}`;
 }
 
-/** The state of a section that the official text alone has. */
+/** Its status where it is no law; "" where it is, and where the text of a section that the facts lack cannot be read. */
 function goneOf(status: SectionStatus | undefined): string {
   return status === undefined || status === 'in force' ? '' : stateWord(status);
 }

@@ -3,7 +3,7 @@ import { citedYear } from '../analysis/citedYear';
 import { lawDate } from '../analysis/lawDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { isSection } from '../citations/cited';
-import { isCitation, type Citation, type Cited, type CitedSection } from '../citations/citation';
+import type { Citation, Cited, CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { olderEdition } from '../official/pages/editions';
 import type { OfficialSection } from '../official/pages/officialText';
@@ -80,10 +80,9 @@ function antecedent(snapshot: Snapshot, citation: Citation): Block[] {
   const several = citation.ambiguous
     ? ' That citation has several authorities, so a reader cannot tell which is meant.'
     : '';
-  const what = isCitation(to) ? 'refers to' : 'refers to an authority other than a Connecticut statute:';
   return [
     paragraph(
-      `${snapshot.read(citation.idSpan ?? citation)} ${what} ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`,
+      `${snapshot.read(citation.idSpan ?? citation)} refers to ${words.length > 120 ? `${words.slice(0, 119)}…` : words}, on line ${line}.${several}`,
     ),
   ];
 }
