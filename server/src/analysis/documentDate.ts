@@ -42,15 +42,20 @@ const BEARS = new RegExp(
 );
 
 /**
- * "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning": the year in two digits.
+ * "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning", "Docket #FIC 87-3": the year in two digits.
  * The line of an act goes on with its title alone, and where it does not, it says "No.": "Public Act 21-103, § 3, amended" is what a paper cites.
  */
 const NUMBERED = new RegExp(
   String.raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:(?:${MONTHS.join('|')}) Special Session, )?` +
     String.raw`(?:(?:(?:Public Act No\.|PUBLIC ACT(?: NO\.)?) (\d\d)-\d{1,3}(?=$| ?\|| (?:AN ACT|An Act)\b)` +
     String.raw`|(?:Public Act|P\. ?A\.)(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b)` +
-    String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b)`,
+    String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b` +
+    // Until 1999 the Freedom of Information Commission numbered its dockets so.
+    String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b)`,
 );
+/** A line that ends within a day's name, and the rest of it: a copy in columns may break it. */
+const MONTH_ENDS = new RegExp(String.raw`(?:^|\s)(?:${MONTHS.join('|')})$`);
+const DAY_BEGINS = /^\d{1,2}, (?:19|20)\d\d[.)]?$/;
 /** Two digits from here on are of the last century. */
 const CENTURY = 50;
 
@@ -88,7 +93,10 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
     // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
     const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
     const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
-    const born = (BREAKS_OFF.test(above) ? null : BEARS.exec(words)) ?? (at < TITLE ? PRINTED.exec(words) : null);
+    const born =
+      (BREAKS_OFF.test(above) ? null : BEARS.exec(words)) ??
+      (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
+      (at < TITLE ? PRINTED.exec(words) : null);
     const last =
       born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words) ?? yearOfNumber(`${previous} ${words}`);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
@@ -102,6 +110,6 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
 
 function yearOfNumber(line: string): string | undefined {
   const m = NUMBERED.exec(line);
-  const digits = m?.[1] ?? m?.[2] ?? m?.[3];
+  const digits = m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4];
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

@@ -96,6 +96,13 @@ describe('the year that a paper bears', () => {
     ['Conn. Gen. Stat. § 1-20 (1975)', undefined],
     ['Conn. Gen. Stat. Ann. § 53a-70 (2019)', undefined],
     ['Conn.Gen.Stat. § 53a-70 (2019)', undefined],
+    // A caption whose lines are broken, and a docket with the year in two digits.
+    ['Roe Board of Burgesses,\nRespondent March\n29, 1988', 1988],
+    ['The board met again in the town hall of Salem in March\n29, 1988', undefined],
+    ['In March\n29 of them left', undefined],
+    ['against Docket\n#FIC 87-300', 1987],
+    ['Docket #FIC 02-300', 2002],
+    ['See FIC 87-300 for it', undefined],
     ['No date at all', undefined],
   ] as const) {
     it(`is ${String(year)}: ${JSON.stringify(text.slice(-40))} at ${text.length}`, () => {

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { snapshotOf } from '../../support/check';
 import { checkReadings } from '../../support/readings';
 
 checkReadings('Id.', [
@@ -365,3 +367,18 @@ checkReadings('Id. after a former number, a quotation and what explains a case',
     '<id "Id.">',
   ],
 ]);
+
+describe('an Id without a dot', () => {
+  const table = '| Name | Value |\n| --- | --- |\n';
+  for (const [text, language, count] of [
+    [`By § 12-18b.\n\n${table}| Id | ax65 |\n`, 'markdown', 1],
+    ['<p>By § 12-18b.</p><table><tr><td>Id</td><td>ax65</td></tr></table>', 'html', 1],
+    [`By § 12-18b.\n\n${table}| See Id | ax65 |\n`, 'markdown', 2],
+    ['By § 12-18b.[^1]\n\n[^1]: Id\n', 'markdown', 2],
+    ['By § 12-18b. Id\n\nIt is so.', 'markdown', 2],
+  ] as const) {
+    it(`is ${count === 1 ? 'a label' : 'a citation'} in ${JSON.stringify(text)}`, () => {
+      assert.equal(snapshotOf(text, language).reading.citations.length, count);
+    });
+  }
+});

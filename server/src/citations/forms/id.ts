@@ -209,8 +209,13 @@ function standsAsMark(text: string, at: number, end: number): boolean {
     next === Char.LineFeed ||
     next === Char.CarriageReturn ||
     next === Char.ParagraphSeparator;
-  if (!closes) return false;
+  if (!closes || isWholeCell(text, at, next)) return false;
   return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
+}
+
+/** "| Id | ax65 |": a cell of a table, or an item of a list, that is nothing but the word. @param next what stands after its blanks */
+function isWholeCell(text: string, at: number, next: number): boolean {
+  return next === Char.ParagraphSeparator && text.charCodeAt(backOverSpace(text, at)) === Char.ParagraphSeparator;
 }
 
 export const id: Form = {
