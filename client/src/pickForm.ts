@@ -1,7 +1,7 @@
 import { l10n, window } from 'vscode';
 import { CITATION_FORMS, type CitationFormsParams, type CitationFormsResult } from '../../server/src/protocol/messages';
 import type { Client } from './client';
-import { STYLES } from './pickStyle';
+import { STYLES } from './styles';
 
 export type CitationForm = CitationFormsResult['forms'][number];
 

@@ -11,7 +11,7 @@ import {
 import type { StatusParams } from '../../server/src/protocol/messages';
 import { documentsIn } from './languages';
 import { PAGE_LANGUAGE } from './pageFormat';
-import { STYLES } from './pickStyle';
+import { STYLES } from './styles';
 import { INSTALL_STATUTES, RESTART_SERVER, SHOW_OUTPUT, STATUTES_STATUS } from './commands/names';
 
 /** How much of the official text is here. */

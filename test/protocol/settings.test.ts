@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { DEFAULTS, readSettings, type Settings } from '../../server/src/settings/read';
+import { STYLE_NAMES } from '../../server/src/styles/registry';
 import { TestClient } from '../support/client';
 
 const CODES = ['unknown-section', 'repealed-section'];
@@ -41,7 +42,9 @@ describe('settings', () => {
   const bad: readonly (readonly [unknown, RegExp])[] = [
     [
       { style: 'Bluebook' },
-      /conncite\.style: "Bluebook" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\. Used instead: "auto"\./,
+      new RegExp(
+        `conncite\\.style: "Bluebook" is not allowed\\. Allowed: auto, ${STYLE_NAMES.join(', ')}\\. Used instead: "auto"\\.`,
+      ),
     ],
     [{ style: 7 }, /conncite\.style: 7/],
     [

@@ -77,7 +77,3 @@ export function formatFiles(): ReadonlyMap<string, string> {
     [HOOKS, hooksWithFormats(read(HOOKS))],
   ]);
 }
-
-export function writeFormatFiles(): void {
-  for (const [file, text] of formatFiles()) fs.writeFileSync(path.join(ROOT, file), text);
-}

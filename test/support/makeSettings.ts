@@ -1,5 +1,14 @@
-import { writeFormatFiles } from './formatFiles';
+import fs from 'node:fs';
+import path from 'node:path';
+import { formatFiles } from './formatFiles';
 import { writeSettingsFiles } from './settingsFiles';
+import { styleFiles } from './styleFiles';
 
+function write(files: ReadonlyMap<string, string>): void {
+  for (const [file, text] of files) fs.writeFileSync(path.join(__dirname, '../..', file), text);
+}
+
+// The settings' page has the words that the styles give the manifest.
+write(styleFiles());
 writeSettingsFiles();
-writeFormatFiles();
+write(formatFiles());

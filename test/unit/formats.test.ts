@@ -7,8 +7,9 @@ import { writerFor } from '../../server/src/analysis/authorities/writers/registr
 import { plaintext as plainWriter } from '../../server/src/analysis/authorities/writers/plaintext';
 import { EXAMPLES } from '../../server/src/cli/help';
 import { markupFor, MARKUPS } from '../../server/src/markup/registry';
-import { STYLE_NAMES } from '../../server/src/styles/registry';
+import { STYLE_NAMES, styles } from '../../server/src/styles/registry';
 import { formatFiles } from '../support/formatFiles';
+import { styleFiles } from '../support/styleFiles';
 import { projectFiles } from '../support/projectFiles';
 
 const read = (file: string): string => fs.readFileSync(path.join(__dirname, '../..', file), 'utf8');
@@ -23,7 +24,7 @@ const KNOWN_ELSEWHERE = new Set(['markdown', 'quarto', 'latex', 'html', 'plainte
 
 describe('the list of formats and the list of styles', () => {
   it('are repeated nowhere by hand; else run "npm run settings"', () => {
-    for (const [file, text] of formatFiles()) assert.equal(read(file), text, file);
+    for (const [file, text] of [...formatFiles(), ...styleFiles()]) assert.equal(read(file), text, file);
   });
 
   it('take a markup in by its files and one line: no other source names it', () => {
@@ -39,6 +40,18 @@ describe('the list of formats and the list of styles', () => {
         .split('\n')
         .filter((line) => new RegExp(`\\b${name}\\b`).test(line));
       assert.ok(lines.length <= 2, 'an import, and its place in the list');
+    }
+  });
+
+  it('take a style in by its file and one line: where it has the rules of another, no other source names it', () => {
+    const sources = projectFiles().filter((file) => /^(?:client|server)\/src\/.*\.ts$/.test(file));
+    const kinds = Object.values(styles).filter(({ basis }) => basis !== undefined);
+    assert.ok(kinds.length > 0);
+    for (const { name } of kinds) {
+      const naming = sources.filter((file) => read(file).includes(`'${name}'`));
+      const own = naming.filter((file) => read(file).includes(`  name: '${name}',`));
+      assert.equal(own.length, 1, name);
+      assert.deepEqual(naming, ['client/src/styles.ts', ...own, 'server/src/styles/registry.ts'], name);
     }
   });
 
@@ -113,7 +126,7 @@ describe('the list of formats and the list of styles', () => {
       (row) => row[1],
     );
     assert.deepEqual(inTable, STYLE_NAMES);
-    const said = /^\*\*Styles\.\*\*[^\n]*\n[^\n]*/m.exec(read('RULES.md'))?.[0] ?? '';
+    const said = /^\*\*Styles\.\*\*[^\n]*/m.exec(read('RULES.md'))?.[0] ?? '';
     assert.deepEqual([...said.matchAll(/`([\w-]+)`/g)].map((found) => found[1]).sort(), [...STYLE_NAMES].sort());
   });
 });

@@ -9,6 +9,9 @@ import type { Style } from './style';
 export const bluebook: Style = {
   name: 'bluebook',
   title: 'Bluebook style',
+  label: 'Bluebook',
+  writers: 'The Bluebook',
+  example: 'Conn. Gen. Stat. § 53a-70(a)(1) (2025)',
   codeName: 'Conn. Gen. Stat.',
   beforeLabel: '',
   wantsYear: true,

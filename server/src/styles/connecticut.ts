@@ -23,6 +23,9 @@ import type { Spelling, Style } from './style';
 export const connecticut: Style = {
   name: 'connecticut',
   title: 'the Connecticut courts’ style',
+  label: 'Connecticut courts',
+  writers: 'The Connecticut appellate courts',
+  example: 'General Statutes § 53a-70 (a) (1)',
   codeName: 'General Statutes',
   beforeLabel: ' ',
   wantsYear: false,

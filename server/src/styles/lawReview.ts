@@ -9,6 +9,9 @@ import type { Style } from './style';
 export const lawReview: Style = {
   name: 'law-review',
   title: 'law review style',
+  label: 'Law reviews',
+  writers: 'Law reviews: the Bluebook, and the annotated code with its publisher',
+  example: 'Conn. Gen. Stat. Ann. § 53a-70(a)(1) (West 2012)',
   codeName: 'Conn. Gen. Stat.',
   beforeLabel: '',
   wantsYear: true,

@@ -20,6 +20,9 @@ import type { Spelling, Style } from './style';
 export const legislative: Style = {
   name: 'legislative',
   title: 'legislative style',
+  label: 'Legislative drafting',
+  writers: 'Legislative drafting',
+  example: 'subdivision (1) of subsection (a) of section 53a-70 of the general statutes',
   codeName: 'of the general statutes',
   beforeLabel: ' ',
   wantsYear: false,

@@ -24,12 +24,21 @@ export interface Spelling {
 
 export const PLAIN: Spelling = { sign: '§', space: ' ', annotated: false, isEditionYear: () => false };
 
-/** A citation style: one file each in this folder, and a line in `registry.ts`. */
+/**
+ * A citation style: one file each in this folder, and a line in `registry.ts`. What pages and lists elsewhere say of it is made from
+ * these words (`npm run settings`).
+ */
 export interface Style {
   /** Its key in the registry, and its value in the settings. */
   readonly name: string;
   /** As a user reads it after "in": "Bluebook style". */
   readonly title: string;
+  /** As a person picks it from a list: "Law reviews". */
+  readonly label: string;
+  /** Who cites like this, as the setting says: "The Connecticut appellate courts". */
+  readonly writers: string;
+  /** A full citation of § 53a-70(a)(1) in it. */
+  readonly example: string;
   /** The code's name in it, as it stands in a citation. */
   readonly codeName: string;
   /** What stands before a label after a number: nothing in Bluebook, a space in the courts' style. */

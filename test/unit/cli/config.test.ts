@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
+import { STYLE_NAMES } from '../../../server/src/styles/registry';
 import { Folder } from '../../support/cli';
 
 const SPACED = 'See Conn. Gen. Stat. §53a-41.';
@@ -141,7 +142,10 @@ describe('settings in files', () => {
     assert.deepEqual(found, ['symbol-spacing error']);
     assert.match(
       err,
-      /^conncite: \.conncite\.json: .*conncite\.style: "apa" is not allowed\. Allowed: auto, bluebook, connecticut, legislative, law-review\./m,
+      new RegExp(
+        `^conncite: \\.conncite\\.json: .*conncite\\.style: "apa" is not allowed\\. Allowed: auto, ${STYLE_NAMES.join(', ')}\\.`,
+        'm',
+      ),
     );
     assert.match(err, /there is no rule "no-such"\. The rules are: /);
     assert.match(err, /"loud" is not allowed\. Allowed: error, warning, information, hint, off\./);

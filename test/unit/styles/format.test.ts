@@ -5,7 +5,7 @@ import type { Citation } from '../../../server/src/citations/citation';
 import { convert } from '../../../server/src/styles/convert';
 import { detectStyle } from '../../../server/src/styles/detectStyle';
 import { format } from '../../../server/src/styles/format';
-import type { StyleName } from '../../../server/src/styles/registry';
+import { STYLE_NAMES, styles, type StyleName } from '../../../server/src/styles/registry';
 import { applyEdits, type Edit } from '../../../server/src/text/edit';
 import { check, snapshotOf } from '../../support/check';
 
@@ -337,6 +337,22 @@ describe('styles', () => {
         detectStyle(snapshot.reading, (span) => snapshot.read(span)),
         style,
       );
+    });
+  }
+});
+
+describe('the example that people are shown of a style', () => {
+  for (const style of STYLE_NAMES) {
+    const { example } = styles[style];
+    it(`cites § 53a-70(a)(1) as ${style} writes it: ${example}`, () => {
+      const citation = only(example);
+      assert.deepEqual([citation.start, (citation.trailer ?? citation).end], [0, example.length]);
+      assert.deepEqual(
+        citation.sections.map(({ number, pinpoint }) => [number, pinpoint]),
+        [['53a-70', ['a', '1']]],
+      );
+      const isEditionYear = (): boolean => true;
+      assert.equal(format(citation, style, { isEditionYear }), example);
     });
   }
 });
