@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Prose } from '../../server/src/markup/prose';
-import { markdown, quarto } from '../../server/src/markup/markdown';
+import { markdown, quarto } from '../../server/src/markup/markdown/markdown';
 
 /** What blocks of Markdown begin with, hold and end with, and what binds one place to another. */
 const PIECES = [

@@ -9,6 +9,9 @@ const ROOT = path.join(__dirname, '../..');
 const HOOKS = '.pre-commit-hooks.yaml';
 const MANIFEST = 'package.json';
 const GRAMMAR = 'syntaxes/citation.tmLanguage.json';
+const README = 'README.md';
+/** What the gallery of extensions shows. */
+const GALLERY = 'client/gallery.md';
 /** The client's own list: it does not load the readers of markup. */
 const CLIENT = 'client/src/formats.ts';
 
@@ -67,6 +70,26 @@ function hooksWithFormats(text: string): string {
   return text.replace(/^( {2}files: ).*$/gm, (_, key: string) => `${key}(?i)\\.(${endings.join('|')})$`);
 }
 
+/** "Markdown, LaTeX, and plain text". */
+function titles(last: 'and' | 'or'): string {
+  const all = MARKUPS.map(({ title }) => title);
+  return `${all.slice(0, -1).join(', ')}, ${last} ${all.at(-1) ?? ''}`;
+}
+
+/** The README with the names in its text, and in the settings of other editors. */
+function readmeWithFormats(text: string): string {
+  const types = MARKUPS.flatMap(({ vim }) => vim.map((name) => `'${name}'`)).join(', ');
+  const modes = MARKUPS.flatMap(({ emacs }) => emacs.map((name) => `${name}-mode`)).join(' ');
+  return text
+    .replace(/(?<=^Conncite works in )[^;]*(?=;)/m, () => titles('and'))
+    .replace(/(?<=^ {2}pattern = \{ ).*(?= \},$)/m, () => types)
+    .replace(/(?<=^ +'\(\().*(?=\)$)/m, () => modes);
+}
+
+function galleryWithFormats(text: string): string {
+  return text.replace(/(?<=^of your own: )[^.]*(?=\.)/m, () => titles('or'));
+}
+
 /** Files that repeat the list of markups, as they should be. */
 export function formatFiles(): ReadonlyMap<string, string> {
   const read = (file: string): string => fs.readFileSync(path.join(ROOT, file), 'utf8');
@@ -75,5 +98,7 @@ export function formatFiles(): ReadonlyMap<string, string> {
     [MANIFEST, manifestWithFormats(read(MANIFEST))],
     [GRAMMAR, grammarWithFormats(read(GRAMMAR))],
     [HOOKS, hooksWithFormats(read(HOOKS))],
+    [README, readmeWithFormats(read(README))],
+    [GALLERY, galleryWithFormats(read(GALLERY))],
   ]);
 }

@@ -27,11 +27,11 @@ describe('the list of formats and the list of styles', () => {
     for (const [file, text] of [...formatFiles(), ...styleFiles()]) assert.equal(read(file), text, file);
   });
 
-  it('take a markup in by its files and one line: no other source names it', () => {
+  it('take a markup in by its folder and one line: no other source names it', () => {
     const sources = projectFiles().filter((file) => /^(?:client|server)\/src\/.*\.ts$/.test(file));
     const registry = 'server/src/markup/registry.ts';
     for (const name of MARKUPS.map(({ languages }) => first(languages)).filter((each) => !KNOWN_ELSEWHERE.has(each))) {
-      const own = new RegExp(`^server/src/markup/${name}(?:/|\\.ts$)`);
+      const own = new RegExp(`^server/src/markup/${name}/`);
       const naming = sources.filter(
         (file) => !own.test(file) && new RegExp(`['"/]${name}(?:['"]|/)`).test(fs.readFileSync(file, 'utf8')),
       );

@@ -20,13 +20,17 @@ export interface Coloring {
 }
 
 /**
- * A markup language: a file in this folder, with a folder of its own where it needs one, and a line in `registry.ts`. Nothing else
- * knows it by name; lists of languages, endings and scopes elsewhere are made from this one (`npm run settings`).
+ * A markup language: a folder with its reader, and a line in `registry.ts`. Nothing else knows it by name; lists of languages,
+ * endings, scopes and other editors' names elsewhere are made from this one (`npm run settings`).
  */
 export interface Markup {
   /** LSP language identifiers that mean this markup, the canonical one first. */
   readonly languages: readonly string[];
-  /** Other names of it: those that Vim and Emacs have. */
+  /** What Vim calls its files. */
+  readonly vim: readonly string[];
+  /** Modes in which Emacs edits it, without "-mode"; none where these are another markup's. */
+  readonly emacs: readonly string[];
+  /** Other names of it. */
   readonly alsoCalled?: readonly string[];
   /** Its name for people, or names of kinds that are read alike: "Quarto, R Markdown". */
   readonly title: string;

@@ -27,6 +27,8 @@ function quotedProse(source: string): Prose {
 /** Plain text is its own prose, but for the marks of quoted mail. */
 export const plaintext: Markup = {
   languages: ['plaintext'],
+  vim: ['text'],
+  emacs: ['text'],
   title: 'plain text',
   extensions: ['.txt', '.text'],
   read: (source) => (/^>/.test(source) || source.includes('\n>') ? quotedProse(source) : plainProse(source)),

@@ -1,12 +1,12 @@
-import { asciidoc } from './asciidoc';
-import { html } from './html';
-import { latex } from './latex';
-import { markdown, quarto } from './markdown';
+import { asciidoc } from './asciidoc/asciidoc';
+import { html } from './html/html';
+import { latex } from './latex/latex';
+import { markdown, quarto } from './markdown/markdown';
 import type { Markup } from './markup';
-import { org } from './org';
+import { org } from './org/org';
 import { plaintext } from './plaintext';
-import { restructuredtext } from './restructuredtext';
-import { typst } from './typst';
+import { restructuredtext } from './restructuredtext/restructuredtext';
+import { typst } from './typst/typst';
 
 /** Every markup language that is read, in the order in which people are told of them. */
 export const MARKUPS: readonly Markup[] = [
@@ -21,9 +21,10 @@ export const MARKUPS: readonly Markup[] = [
   plaintext,
 ];
 
-/** Every name of a markup: its language identifiers, and what Vim and Emacs call it. */
-export function namesOfMarkup({ languages, alsoCalled }: Markup): readonly string[] {
-  return [...languages, ...(alsoCalled ?? [])];
+/** Every name of a markup, lower case: its language identifiers, and what Vim and Emacs call it. A mode may end in the name of a parser. */
+function namesOfMarkup({ languages, vim, emacs, alsoCalled = [] }: Markup): readonly string[] {
+  const modes = emacs.map((mode) => mode.replace(/-ts$/, '').toLowerCase());
+  return [...languages, ...vim, ...modes, ...alsoCalled];
 }
 
 const BY_LANGUAGE = new Map(MARKUPS.flatMap((markup) => namesOfMarkup(markup).map((name) => [name, markup] as const)));

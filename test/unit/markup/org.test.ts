@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { headingsOf } from '../../../server/src/analysis/authorities/headings';
-import { org } from '../../../server/src/markup/org';
+import { org } from '../../../server/src/markup/org/org';
 import { markupFor } from '../../../server/src/markup/registry';
 import { snapshotOf } from '../../support/check';
 import { type Case, checkCases, show, zonesOf } from '../../support/prose';

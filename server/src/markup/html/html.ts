@@ -1,8 +1,8 @@
-import { allSteps, type Steps } from '../text/steps';
-import { HtmlReader } from './html/reader';
-import type { Markup } from './markup';
-import type { Prose } from './prose';
-import { ProseBuilder } from './proseBuilder';
+import { allSteps, type Steps } from '../../text/steps';
+import { HtmlReader } from './reader';
+import type { Markup } from '../markup';
+import type { Prose } from '../prose';
+import { ProseBuilder } from '../proseBuilder';
 
 /** Characters read in one step. */
 const LONGEST_STEP = 100_000;
@@ -17,7 +17,8 @@ function* readHtml(source: string): Steps<Prose> {
 
 export const html: Markup = {
   languages: ['html'],
-  alsoCalled: ['xhtml', 'mhtml'],
+  vim: ['html', 'xhtml'],
+  emacs: ['html', 'mhtml'],
   title: 'HTML',
   extensions: ['.html', '.htm', '.xhtml'],
   read: (source) => allSteps(readHtml(source)),

@@ -1,9 +1,10 @@
-import { LatexReader } from './latex/reader';
-import type { Markup } from './markup';
+import { LatexReader } from './reader';
+import type { Markup } from '../markup';
 
 export const latex: Markup = {
   languages: ['latex', 'tex'],
-  alsoCalled: ['plaintex', 'plain-tex'],
+  vim: ['tex', 'plaintex'],
+  emacs: ['latex', 'LaTeX', 'tex', 'plain-tex'],
   title: 'LaTeX',
   extensions: ['.tex', '.ltx'],
   read: (source) => new LatexReader(source).read(),

@@ -1,9 +1,10 @@
-import type { Markup } from './markup';
-import { RstReader } from './restructuredtext/reader';
+import type { Markup } from '../markup';
+import { RstReader } from './reader';
 
 export const restructuredtext: Markup = {
   languages: ['restructuredtext'],
-  alsoCalled: ['rst'],
+  vim: ['rst'],
+  emacs: ['rst'],
   title: 'reStructuredText',
   extensions: ['.rst', '.rest'],
   read: (source) => new RstReader(source).read(),

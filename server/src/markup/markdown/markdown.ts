@@ -1,6 +1,6 @@
-import { allSteps } from '../text/steps';
-import { readMarkdown } from './markdown/reader';
-import type { Markup } from './markup';
+import { allSteps } from '../../text/steps';
+import { readMarkdown } from './reader';
+import type { Markup } from '../markup';
 
 const common = {
   comment: (text: string) => `<!-- ${text} -->`,
@@ -12,7 +12,8 @@ const common = {
 export const markdown: Markup = {
   ...common,
   languages: ['markdown'],
-  alsoCalled: ['gfm'],
+  vim: ['markdown'],
+  emacs: ['markdown', 'gfm'],
   title: 'Markdown',
   extensions: ['.md', '.markdown', '.mdown', '.mkd'],
   read: (source, before) => allSteps(readMarkdown(source, false, before)),
@@ -28,6 +29,8 @@ export const markdown: Markup = {
 export const quarto: Markup = {
   ...common,
   languages: ['quarto', 'rmd'],
+  vim: ['quarto', 'rmd'],
+  emacs: [],
   alsoCalled: ['rmarkdown'],
   title: 'Quarto, R Markdown',
   extensions: ['.qmd', '.rmd'],

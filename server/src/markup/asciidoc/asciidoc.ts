@@ -1,9 +1,10 @@
-import { AsciidocReader } from './asciidoc/reader';
-import type { Markup } from './markup';
+import { AsciidocReader } from './reader';
+import type { Markup } from '../markup';
 
 export const asciidoc: Markup = {
   languages: ['asciidoc'],
-  alsoCalled: ['adoc'],
+  vim: ['asciidoc'],
+  emacs: ['adoc'],
   title: 'AsciiDoc',
   extensions: ['.adoc', '.asciidoc', '.asc'],
   read: (source) => new AsciidocReader(source).read(),

@@ -1,8 +1,10 @@
-import type { Markup } from './markup';
-import { TypstReader } from './typst/reader';
+import type { Markup } from '../markup';
+import { TypstReader } from './reader';
 
 export const typst: Markup = {
   languages: ['typst'],
+  vim: ['typst'],
+  emacs: ['typst-ts'],
   title: 'Typst',
   extensions: ['.typ'],
   read: (source) => new TypstReader(source).read(),

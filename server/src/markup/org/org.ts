@@ -1,5 +1,5 @@
-import type { Markup } from './markup';
-import { OrgReader } from './org/reader';
+import type { Markup } from '../markup';
+import { OrgReader } from './reader';
 
 /** Characters that Org reads as marks, by the names under which it shows them. */
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -17,6 +17,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
 
 export const org: Markup = {
   languages: ['org'],
+  vim: ['org'],
+  emacs: ['org'],
   title: 'Org',
   extensions: ['.org'],
   read: (source) => new OrgReader(source).read(),
