@@ -38,6 +38,14 @@ describe('what leads on from a section', () => {
     assert.deepEqual(numbers(successors('9-9', statutes)), ['1-3']);
     assert.deepEqual(numbers(successors('8-8', statutes)), many.slice(0, 100));
     assert.deepEqual([successors('7-7', statutes), formerNumbers('7-7', statutes)], [[], []]);
+    const to = (own: readonly string[], through: string | null): readonly string[] => {
+      const successor = { numbers: own, through };
+      const moved = { number: '1-1', status: 'transferred' as const, successor };
+      return numbers(successors('1-1', smallStatutes({ sections: [moved, ...many.map((number) => ({ number }))] })));
+    };
+    assert.deepEqual(to(['1-1', '2-1'], null), ['2-1'], 'itself is none of them');
+    assert.deepEqual(to(many, null), many.slice(0, 100));
+    assert.deepEqual(to(['2-1'], '2-230'), many.slice(0, 100));
   });
 
   it('begins with all sections of a list on its head, with one on its member, and with none elsewhere', () => {

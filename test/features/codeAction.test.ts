@@ -121,6 +121,68 @@ describe('quick fixes', () => {
     });
   }
 
+  /** A fix that cites another section without saying so: it is never made. */
+  const unproven = (title: string): Fix => ({
+    title,
+    edits: [{ start: 5, end: 6, newText: '9' }],
+    preferred: true,
+    changesAuthority: false,
+  });
+
+  it('are looked for among the first six', () => {
+    const bad = Array.from({ length: 6 }, (_, k) => unproven(String(k)));
+    const titles = (fixes: readonly Fix[]): string[] => offered([finding(0, 8, fixes)], 4, 4).map(({ title }) => title);
+    assert.deepEqual(titles([...bad.slice(1), fix('good')]), ['good']);
+    assert.deepEqual(titles([...bad, fix('good')]), []);
+  });
+
+  it('are made together where two or more of a kind can be', () => {
+    const together = (...findings: readonly Finding[]): readonly (readonly [string, string | undefined])[] =>
+      offered(findings, 4, 4).flatMap(({ title, made, preferred }) =>
+        title.startsWith('Fix all') && !preferred ? [[title, made?.after.text] as const] : [],
+      );
+    const form = (at: number, preferred = true): Fix => ({ ...fix('a', preferred, at), changesAuthority: false });
+    const [one, two] = [finding(0, 8, [form(1)]), finding(8, 15, [form(9)])];
+    assert.deepEqual(together(one, two), [
+      ['Fix all 2 like it in this document', '§ 53a-70 § 53a-71 and §53a-72 hold.'],
+    ]);
+    assert.deepEqual(together(one), []);
+    assert.deepEqual(together(one, finding(8, 15)), [], 'one of them has no fix');
+    assert.deepEqual(together(one, finding(8, 15, [form(9, false)])), [], 'one of them is not preferred');
+    assert.deepEqual(together(one, finding(8, 15, [fix('b', true, 9)])), [], 'one of them changes what is cited');
+    assert.deepEqual(
+      codeAction(snapshot, [finding(0, 8), one, two], { start: 4, end: 4 }, false).map(({ finding: of }) => of),
+      [one, one],
+      'it is of the first that is fixed',
+    );
+    assert.deepEqual(together(one, finding(8, 15, [unproven('b')])), [], 'one of them cannot be made');
+    assert.deepEqual(together(one, { ...two, code: 'symbol-spacing' }), [], 'one of them is of another kind');
+  });
+
+  it('are none that ignore a comment which ignores nothing', () => {
+    const { snapshot: marked } = documentOf('§ 53a-70 <!-- conncite-ignore-line x -->', 'markdown');
+    const unused = finding(9, 20, [], { code: 'unused-ignore' });
+    assert.deepEqual(codeAction(marked, [unused], { start: 10, end: 10 }, true), []);
+    assert.equal(codeAction(marked, [{ ...unused, code: 'x' }], { start: 10, end: 10 }, true).length > 0, true);
+  });
+
+  it('name in a setting what is ignored, where no comment can stand', () => {
+    assert.deepEqual(
+      codeAction(snapshot, [finding(1, 8)], { start: 4, end: 4 }, true).map(({ title, setting, ignores }) => [
+        title,
+        setting,
+        ignores,
+      ]),
+      [
+        [
+          'Ignore “unknown-section 53a-70” in the settings',
+          { name: 'ignore.findings', value: 'unknown-section 53a-70' },
+          true,
+        ],
+      ],
+    );
+  });
+
   it('are those of findings that the selection touches', () => {
     const found = [
       finding(0, 5, [fix('a')]),
@@ -259,6 +321,17 @@ describe('diagnostics', () => {
     assert.match(problem?.href ?? '', /^https:\/\/.*\/RULES\.md#unknown-section$/);
     assert.equal(problem?.tag, 'deprecated');
     assert.deepEqual(problem.data, { number: '53a-7000', version: 1 });
+  });
+
+  it('say on the last that is shown how many are not', () => {
+    const ends = (count: number): readonly string[] => {
+      const many = Array.from({ length: count }, (_, k) => finding(k, k + 1));
+      return diagnostics(documentOf('x'.repeat(count)).snapshot, many).map(({ message }) => message);
+    };
+    assert.deepEqual(new Set(ends(MOST_FINDINGS)), new Set(['There is none.']));
+    const more = ends(MOST_FINDINGS + 5);
+    assert.equal(more.at(-1), 'There is none. After this one, 5 more findings are not shown.');
+    assert.deepEqual(new Set(more.slice(0, -1)), new Set(['There is none.']));
   });
 
   it('are bounded, and never on our own pages', () => {

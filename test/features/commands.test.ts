@@ -150,6 +150,17 @@ describe('forms of a citation that is put in', () => {
     assert.equal(kinds('See |(b) here.', 'markdown', ['a']), 'full full');
   });
 
+  it('are all where the places lie over each other: nothing can be put into both', () => {
+    const text = 'A person may see A.R.S. here.';
+    const at = text.indexOf('here');
+    const forms = citationForms('53a-70', [], CODE, 'bluebook');
+    const given = (...places: readonly { readonly start: number; readonly end: number }[]): number =>
+      allSteps(formsThatCite(snapshotOf(text), places, { number: '53a-70', pinpoint: [] }, forms)).length;
+    assert.ok(given({ start: at, end: at + 4 }) < forms.length);
+    assert.equal(given({ start: at, end: at + 4 }, { start: at + 2, end: at + 5 }), forms.length);
+    assert.equal(given({ start: at + 2, end: at + 5 }, { start: at, end: at + 4 }), forms.length);
+  });
+
   it('are those that cite at each of several places', () => {
     const text = 'A person may see , or A.R.S. , here.';
     const places = ['A.R.S. ', 'see '].map((words) => text.indexOf(words) + words.length);

@@ -5,7 +5,7 @@ import { codeLens } from '../../server/src/features/codeLens';
 import { definition } from '../../server/src/features/definition';
 import { hover } from '../../server/src/features/hover';
 import { editionOfPage, numberOfPage, pageAddress } from '../../server/src/features/pages/address';
-import { comparableTexts } from '../../server/src/features/pages/comparison';
+import { comparableTexts, comparedBy } from '../../server/src/features/pages/comparison';
 import { textDocumentContent } from '../../server/src/features/textDocumentContent';
 import { markdown } from '../../server/src/features/wording/richText';
 import { diagnose } from '../../server/src/diagnostics/diagnose';
@@ -154,6 +154,20 @@ describe('texts of editions side by side', () => {
       [[undefined], [undefined]],
     );
   });
+
+  for (const [code, data, is] of [
+    ['amended-since', { acts: [{ number: '1-1' }], number: '1-2', year: 2019 }, { number: '1-1', year: 2019 }],
+    ['amended-since', { acts: [], number: '1-2', asOf: '2019-03-01' }, { number: '1-2', year: 2019 }],
+    ['amended-since', { number: '1-2', asOf: '2019-03-01', year: 2017 }, { number: '1-2', year: 2017 }],
+    ['amended-since', { acts: 'x', number: 1, year: 2019 }, undefined],
+    ['amended-since', { number: '1-2', asOf: 2019 }, undefined],
+    ['amended-since', undefined, undefined],
+    ['repealed-section', { number: '1-2', year: 2019 }, undefined],
+  ] as const) {
+    it(`are those of what a finding is about: ${code}, ${JSON.stringify(data)}`, () => {
+      assert.deepEqual(comparedBy({ code, data } as never), is);
+    });
+  }
 
   it('are offered where an outdated edition is cited', () => {
     const snapshot = createSnapshot('file:///brief.md', 0, 'markdown', 'Conn. Gen. Stat. § 53a-192a(a) (2019).\n');

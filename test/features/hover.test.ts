@@ -178,7 +178,10 @@ describe('hover', () => {
           number: '1-1',
           catchline: 'First.',
           digest,
-          pending: [{ effective: '2026-07-01', by: 'section 2 of public act 25-1' }],
+          pending: [
+            { effective: '2026-07-01', by: 'section 2 of public act 25-1' },
+            { effective: '2027-07-01', by: 'section 2 of public act 25-9' },
+          ],
         },
       ],
     });
@@ -187,6 +190,7 @@ describe('hover', () => {
     );
     assert.match(text, /the amended text is now the law\. Adds cats\.\n/);
     assert.match(text, /Before\.\nFrom October 1, 2026 \(P\.A\. 26-3, § 4\): Adds dogs\.\n/);
+    assert.match(text, /until then the earlier text is the law\.\n/);
     assert.equal(text.split('Adds').length, 3);
   });
 

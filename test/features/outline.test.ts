@@ -81,6 +81,14 @@ describe('the outline of a document', () => {
         '  citation! § 53a-53|repealed',
       ],
     ],
+    [
+      'General Statutes  §§ 53a-70\n  and 53a-91.',
+      [
+        'list General Statutes §§ 53a-70 and 53a-91|2 sections',
+        `  citation § 53a-70|${SEXUAL}`,
+        '  citation! § 53a-91|reserved',
+      ],
+    ],
     ['Conn. Gen. Stat. § 53-a-70.', ['citation § 53-a-70|not a section number']],
     [
       'Conn. Gen. Stat. §§ 53a-70 and 53-a-71.',
@@ -99,6 +107,13 @@ describe('the outline of a document', () => {
       assert.deepEqual(outlined(text), entries);
     });
   }
+
+  it('has a list of sixty characters whole', () => {
+    const nameOf = (last: string): string | undefined =>
+      outlined(`General Statutes §§ 53a-70, 53a-71, 53a-72, 53a-73 and ${last}.`)[0];
+    assert.equal(nameOf('53a-8'), 'list General Statutes §§ 53a-70, 53a-71, 53a-72, 53a-73 and 53a-8|5 sections');
+    assert.equal(nameOf('53a-80'), 'list General Statutes §§ 53a-70, 53a-71, 53a-72, 53a-73 and 53a-…|5 sections');
+  });
 
   it('has what is cited without facts too', () => {
     assert.deepEqual(outlined('§ 53a-90 and P.A. 21-103.', null), [
@@ -232,7 +247,7 @@ https://www.cga.ct.gov/x and http://www.cga.ct.gov/y and https://example.org/
       'Get the official text of chapter 952 -> command:conncite.getChapterText?["952"] (Read it from the General Assembly\'s site; you are asked first)',
       ...REST,
     ]);
-    const article = page('# x\n\nOfficial text: Get the official text of article 9\n');
+    const article = page('# x\r\n\r\nOfficial text: Get the official text of article 9\r\n');
     assert.deepEqual(
       documentLink(article, true).map(({ target }) => 'address' in target && decodeURIComponent(target.address)),
       ['command:conncite.getChapterText?["Article 9"]'],

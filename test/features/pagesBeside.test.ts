@@ -34,6 +34,9 @@ describe('a page beside that of a section', () => {
       '## Official page',
       `${SITE}/chap_952.htm#sec_53a-558`,
     ]);
+    const section = TEXT.section('53a-558') ?? assert.fail();
+    const marked = { ...TEXT, section: () => ({ ...section, catchline: 'Lamps.\u200e' }) };
+    assert.equal(of('53a-558', 2025, marked)[0], '# § 53a-558. Lamps.');
     assert.deepEqual(of('53a-557', 2025, TEXT), ['# § 53a-557', 'The 2025 edition has no § 53a-557.']);
     assert.deepEqual(of('53a-558', 2020, undefined), ['# § 53a-558', 'The text of 2020 is not on this computer.']);
   });

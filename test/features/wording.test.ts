@@ -444,6 +444,8 @@ describe('what references are asked of', () => {
   for (const [what, source, number, is] of [
     ['a citation', 'General Statutes § 53a-7|0.', undefined, { keys: ['53a-70'], page: null }],
     ['no citation', 'General| words.', undefined, undefined],
+    ['an Id. of nothing', 'I|d.', undefined, undefined],
+    ['each of a list', '|§§ 53a-70 and 53a-90.', '53a-70', { keys: ['53a-70', '53a-90'], page: null }],
     ['a page, away from citations', '# § 53a-90. Lamps.\n\nWor|ds.', '53a-70', { keys: ['53a-70'], page: '53a-70' }],
     ['its own citation on a page', '# § 53a-|70. Lamps.\n', '53a-70', { keys: ['53a-70'], page: '53a-70' }],
     ['another’s citation on a page', '# Lamps\n\nSee § 53a-9|0.\n', '53a-70', { keys: ['53a-90'], page: null }],

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { OfficialText } from '../official/pages/officialText';
 import { comparisonOf, type Comparison } from './pages/comparison';
-import { editionOfPage, isPage, numberOfPage } from './pages/address';
+import { editionOfPage, numberOfPage } from './pages/address';
 
 /** A line above a page's heading; how often its section is cited is told when the line comes into view. */
 export interface Lens {
@@ -18,7 +18,7 @@ export interface Lens {
  * @param official undefined where the client cannot compare
  */
 export function codeLens(snapshot: Snapshot, official?: OfficialText): readonly Lens[] {
-  const number = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
+  const number = numberOfPage(snapshot.uri);
   if (number === undefined) return [];
   const compare = comparisonOf(number, editionOfPage(snapshot.uri), official);
   return [{ line: 0, number }, ...(compare === undefined ? [] : [{ line: 0, number, compare }])];

@@ -7,8 +7,7 @@ import type { AuthorityKey } from '../citations/cited';
 export function documentHighlight(snapshot: Snapshot, keys: readonly AuthorityKey[]): readonly Span[] {
   const spans: Span[] = [];
   for (const mention of mentionsOf(snapshot)) {
-    const last = spans.at(-1);
-    const again = last?.start === mention.span.start && last.end === mention.span.end;
+    const again = spans.at(-1)?.start === mention.span.start;
     if (!again && keys.some((key) => mentions(mention, key))) spans.push(mention.span);
   }
   return spans;

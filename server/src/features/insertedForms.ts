@@ -1,6 +1,4 @@
-import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
-import type { CitedSection } from '../citations/citation';
 import { labelPath } from '../code/labels';
 import { readWith } from '../edits/trial';
 import { WORD } from '../edits/marks';
@@ -46,17 +44,13 @@ function apart(text: string, { start, end }: Span, citation: string): string {
 
 /** @param edits sorted */
 function citesAtEach({ reading }: Snapshot, edits: readonly Edit[], { number, pinpoint }: Chosen): boolean {
-  const { citations } = reading;
   let longer = 0;
   return edits.every(({ start, end, newText }) => {
     const place = { start: start + longer, end: start + longer + newText.length };
     longer += newText.length - (end - start);
-    const here: CitedSection[] = [];
-    for (let k = lastStartingAtOrBefore(citations, place.end); k >= 0; k--) {
-      const citation = citations[k];
-      if (citation === undefined || citation.end <= place.start) break;
-      here.push(...citation.sections.filter((one) => one.numberSpan !== null && overlaps(place, one.numberSpan)));
-    }
+    const here = reading.citations.flatMap(({ sections }) =>
+      sections.filter(({ numberSpan }) => numberSpan !== null && overlaps(place, numberSpan)),
+    );
     const [only, more] = here;
     return more === undefined && only?.number === number && labelPath(only.pinpoint) === labelPath(pinpoint);
   });

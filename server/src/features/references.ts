@@ -1,7 +1,7 @@
 import { mentionKey } from '../analysis/mentions';
 import { isSection, type AuthorityKey } from '../citations/cited';
 import type { Snapshot } from '../analysis/snapshot';
-import { isPage, numberOfPage } from './pages/address';
+import { numberOfPage } from './pages/address';
 import { numberAt, placeAt } from './wording/place';
 
 /** What references are asked of at a place. */
@@ -18,7 +18,7 @@ export interface Subject {
  */
 export function references(snapshot: Snapshot, offset: number): Subject | undefined {
   const place = placeAt(snapshot, offset);
-  const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
+  const own = numberOfPage(snapshot.uri);
   if (place === undefined) return own === undefined ? undefined : { keys: [own], page: own };
   const keys = [
     ...new Set(place.cites.map((cited) => (isSection(cited) ? numberAt(cited, offset) : mentionKey(cited)))),

@@ -35,7 +35,7 @@ export function searchSections(
   const { number, path } = readNumber(text);
   if (number !== undefined) {
     const whole = statutes.find(number);
-    const longer = statutes.withPrefix(number, most + 1).filter((section) => section.number !== whole?.number);
+    const longer = statutes.withPrefix(number, most).filter((section) => section.number !== whole?.number);
     const sections = whole === undefined ? longer : [whole, ...longer];
     // Where the number has subsections after it, no longer number is meant.
     const meant = path === '' || whole === undefined ? sections : [whole];

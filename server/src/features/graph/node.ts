@@ -2,7 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import { isSection } from '../../citations/cited';
 import { stateWord, successorRanges } from '../../facts/status';
 import type { Section, Statutes, Successor } from '../../facts/statutes';
-import { isPage, numberOfPage } from '../pages/address';
+import { numberOfPage } from '../pages/address';
 import { numberAt, placeAt } from '../wording/place';
 import { catchlineOf } from '../wording/section';
 
@@ -34,7 +34,7 @@ export function nodeOf(number: string, statutes: Statutes): SectionNode {
 export function numbersAt(snapshot: Snapshot, offset: number): readonly string[] {
   const place = placeAt(snapshot, offset);
   if (place === undefined) {
-    const own = isPage(snapshot.uri, snapshot.languageId) ? numberOfPage(snapshot.uri) : undefined;
+    const own = numberOfPage(snapshot.uri);
     return own === undefined ? [] : [own];
   }
   return [...new Set(place.cites.filter(isSection).map((cited) => numberAt(cited, offset)))];
