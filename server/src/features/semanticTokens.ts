@@ -23,19 +23,20 @@ export function semanticTokens(snapshot: Snapshot, span: Span, statutes: Statute
     if (citation.end <= span.start || citation.start >= span.end) continue;
     const own: Token[] = [];
     const add = (part: Span | null, type: Token['type'], deprecated = false): void => {
-      if (part !== null && part.start < part.end) own.push({ start: part.start, end: part.end, type, deprecated });
+      if (part !== null) own.push({ start: part.start, end: part.end, type, deprecated });
     };
+    // An act or a chapter is one whole, before its parts.
+    if (citation.sections.length < citation.cites.length) add(citation, 'citation');
     add(citation.idSpan, 'citation');
     add(citation.name, 'citation');
     add(citation.sign, 'citation');
     add(citation.trailer, 'citation');
-    if (citation.sections.length < citation.cites.length) add(citation, 'citation');
     for (const { number, through, numberSpan, throughSpan, pinpointSpan } of citation.sections) {
       add(numberSpan, 'sectionNumber', isGone(number, statutes));
       if (through !== null) add(throughSpan, 'sectionNumber', isGone(through, statutes));
       add(pinpointSpan, 'pinpoint');
     }
-    tokens.push(...own.sort((a, b) => a.start - b.start || b.end - a.end));
+    tokens.push(...own.sort((a, b) => a.start - b.start));
   }
   return onLines(snapshot, apart(tokens));
 }
@@ -60,8 +61,7 @@ function onLines(snapshot: Snapshot, tokens: readonly Token[]): Token[] {
   return tokens.flatMap((token) => {
     const pieces: Token[] = [];
     for (let start = token.start; start < token.end;) {
-      const next = lines.startOf(lines.lineAt(start) + 1);
-      const stop = next > start ? Math.min(next, token.end) : token.end;
+      const stop = Math.min(lines.startOf(lines.lineAt(start) + 1), token.end);
       let end = stop;
       while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
       if (end > start) pieces.push({ ...token, start, end });

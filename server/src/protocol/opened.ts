@@ -40,3 +40,13 @@ export async function openedWithSettings(parts: OpenedParts, uri: string): Promi
   if (!parts.documents.isNewest(at.snapshot)) throw contentModified();
   return { ...at, settings };
 }
+
+/** The settings of a document: files are many, so those of one that is not open are asked for anew each time. */
+export async function settingsOf(
+  { documents, configuration }: Pick<OpenedParts, 'documents' | 'configuration'>,
+  uri: string,
+): Promise<Settings> {
+  const settings = await configuration.of(uri);
+  if (documents.version(uri) === undefined) configuration.forget(uri);
+  return settings;
+}

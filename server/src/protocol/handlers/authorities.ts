@@ -6,6 +6,7 @@ import type { Handler, ServerContext } from '../context';
 import { judge } from '../../settings/judge';
 import type { Judgment } from '../judgments';
 import { AUTHORITIES } from '../messages';
+import { settingsOf } from '../opened';
 
 /** Documents whose authorities are gathered; the answer says where there are more. */
 const MOST_DOCUMENTS = 500;
@@ -70,14 +71,9 @@ export const authoritiesHandler: Handler = {
 };
 
 /** Judges a document that no one has open; it cites nothing where it cannot be read. */
-async function read(
-  { workspace, configuration, documents, official, ports }: ServerContext,
-  uri: string,
-  statutes: Statutes | null,
-): Promise<readonly Use[]> {
-  const [text, settings] = [await workspace.text(uri), await configuration.of(uri)];
-  // Its settings are asked for again when it is opened.
-  if (documents.version(uri) === undefined) configuration.forget(uri);
+async function read(context: ServerContext, uri: string, statutes: Statutes | null): Promise<readonly Use[]> {
+  const { workspace, official, ports } = context;
+  const [text, settings] = [await workspace.text(uri), await settingsOf(context, uri)];
   if (text === undefined) return [];
   const snapshot = createSnapshot(uri, 0, text.languageId, text.text);
   return usesIn({

@@ -7,6 +7,7 @@ import { inSlices } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { toTextEdits } from '../convert';
 import { FIX_TEXT } from '../messages';
+import { settingsOf } from '../opened';
 
 /** Labels and numbers of one citation stand so close. */
 const NEAR = 30;
@@ -14,7 +15,7 @@ const NEAR = 30;
 export const fixTextHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {
-    const { guard, catalogue, configuration, documents, ports } = context;
+    const { guard, catalogue, ports } = context;
     guard.answer(FIX_TEXT, async ({ uri, languageId, text, style }) => {
       if (typeof text !== 'string' || typeof languageId !== 'string')
         throw new ResponseError(ErrorCodes.InvalidParams, 'text and languageId are needed');
@@ -25,9 +26,7 @@ export const fixTextHandler: Handler = {
         const { made } = await inSlices(convertInSteps(snapshot, style, null, await catalogue.read()));
         return { edits: toTextEdits(made.joined(NEAR)) };
       }
-      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
-      // Files of a folder are many, and their settings are asked for again when they are opened.
-      if (documents.version(uri) === undefined) configuration.forget(uri);
+      const [statutes, settings] = [await catalogue.read(), await settingsOf(context, uri)];
       return {
         edits: toTextEdits(
           fixDocument(snapshot, { statutes, settings, official: context.official(), today: ports.today() }).made.joined(

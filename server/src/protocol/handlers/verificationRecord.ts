@@ -8,6 +8,7 @@ import { inSlices, pause } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
 import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
+import { settingsOf } from '../opened';
 
 /** The writer unpacks what it wrote, and what does that makes tables when it is loaded: no start waits for it. */
 async function writeWord(docx: Docx, record: VerificationRecord): Promise<Uint8Array> {
@@ -18,15 +19,15 @@ async function writeWord(docx: Docx, record: VerificationRecord): Promise<Uint8A
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
   capabilities: () => ({}),
-  handle({ guard, catalogue, configuration, documents, flags, official, ports }) {
+  handle(context) {
+    const { guard, catalogue, flags, official, ports } = context;
     guard.answer(VERIFICATION_RECORD, async (params, token) => {
       const { document, checkedAt, notices } = params;
       const hasWord = ports.docx !== undefined;
       const nothing = { page: '', html: '', json: '', word: null, hasWord, extracted: null, citations: 0, wrong: 0 };
       const read = await readGiven(document, ports, token);
       if ('reason' in read) return { ...nothing, reason: read.reason };
-      const [statutes, settings] = [await catalogue.read(), await configuration.of(document.uri)];
-      if (documents.version(document.uri) === undefined) configuration.forget(document.uri);
+      const [statutes, settings] = [await catalogue.read(), await settingsOf(context, document.uri)];
       if (statutes === null) return { ...nothing, reason: 'the facts about the General Statutes could not be read' };
       const { snapshot, office, sha256 } = read;
       const steps = makeRecordInSteps(snapshot, {

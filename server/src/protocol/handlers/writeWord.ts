@@ -5,11 +5,13 @@ import type { Handler } from '../context';
 import { fromBase64, readOfficeFile, toBase64 } from '../givenDocument';
 import { judge } from '../../settings/judge';
 import { WRITE_WORD, type WriteWordResult } from '../messages';
+import { settingsOf } from '../opened';
 
 /** Makes a copy of a Word document with marks, tracked changes or comments. The client writes it where the person says. */
 export const writeWordHandler: Handler = {
   capabilities: () => ({}),
-  handle({ guard, documents, catalogue, configuration, official, ports }) {
+  handle(context) {
+    const { guard, catalogue, official, ports } = context;
     guard.answer(WRITE_WORD, async ({ uri, name, bytes, write }, token) => {
       const refused = (reason: string): WriteWordResult => ({ reason, bytes: '', made: 0, passedOver: 0, table: null });
       const given = fromBase64(bytes);
@@ -23,8 +25,7 @@ export const writeWordHandler: Handler = {
       if ('reason' in bare) return refused(bare.reason);
       const document = await readOfficeFile(bare.written.bytes, name, ports, token);
       if ('reason' in document) return refused(document.reason);
-      const [statutes, settings] = [await catalogue.read(), await configuration.of(uri)];
-      if (documents.version(uri) === undefined) configuration.forget(uri);
+      const [statutes, settings] = [await catalogue.read(), await settingsOf(context, uri)];
       if (statutes === null) return refused('the facts about the General Statutes could not be read');
       const snapshot = createSnapshot(uri, 0, 'plaintext', document.prose.source, document.prose);
       const today = ports.today();
