@@ -246,6 +246,14 @@ describe('the words of a hover on a citation of a year', () => {
     );
   });
 
+  it('judge by the day whose law the document is written under', () => {
+    const on = (asOf: string | null): string | undefined =>
+      told('§ 54-102|a', { asOf }).find((line) => line.includes('25-33'));
+    assert.match(on(null) ?? '', /takes effect on October 1, 2027; until then the earlier text is the law/);
+    assert.match(on('2027-10-01') ?? '', /effective October 1, 2027; the amended text is now the law/);
+    assert.match(on('2027-09-30') ?? '', /until then/);
+  });
+
   it('say on a section that the text alone has which label it lacks', () => {
     assert.deepEqual(told('§ 53a-7|0 (b)', { statutes: of(), official: text(2025, 'seven') }), [
       '**Section 53a-70, Lamps.**',

@@ -171,6 +171,18 @@ describe('what the official text and the facts say otherwise', () => {
         "This text may be older than the law: Conncite's own facts also list P.A. 21-2 (2021). Update the official text to get it.",
       ],
     ],
+    [
+      'no act since of which the text tells, nor one of which the facts tell beside it',
+      { source: ['(P.A. 19-1, S. 1; P.A. 26-21, S. 10.)'] },
+      { acts: [act('19-1', 2019)], changes: [CHANGE], status: 'repealed' },
+      [],
+    ],
+    [
+      'no act since that the text does not know',
+      { source: ['(P.A. 19-1, S. 1.)'] },
+      { acts: [act('19-1', 2019), { ...act('26-21', 2026), effective: '2026-07-01' }] },
+      [],
+    ],
     ['no act where the text prints no source', {}, { acts: [act('19-1', 2019)] }, []],
   ] as readonly (readonly [string, Partial<Block>, Partial<SmallSection>, readonly string[]])[]) {
     it(`is told: ${what}`, () => {
@@ -197,6 +209,7 @@ describe('the words of the law in a hover', () => {
     [['a'], ['b'], [['**(a)** One:', '- **(1)** Ten, and', '- **(2)** twenty.', '**(b)** Two.'], false]],
     [['b'], ['c'], [['**(b)** Two.', '**(c)** Three.'], false]],
     [['a', '1'], ['2'], [['**(1)** Ten, and', '**(2)** twenty.'], false]],
+    [['a', '1'], ['9'], [['**(1)** Ten, and', '**(2)** twenty.'], false]],
     [['d'], null, []],
     [['a', '3'], null, []],
   ] as const) {
@@ -204,6 +217,18 @@ describe('the words of the law in a hover', () => {
       assert.deepEqual(shown(LAW, path, through), is);
     });
   }
+
+  it('end before a heading, leave out empty lines, and are cut within a word that is too long', () => {
+    const paragraphs: Block['paragraphs'] = [
+      ['text', '(a) One.'],
+      ['form', 'Name\n\nDay'],
+      ['heading', 'PART TWO'],
+      ['text', '(b) Two.'],
+    ];
+    assert.deepEqual(shown(law({ paragraphs }), ['a']), [['**(a)** One.', '- Name', '- Day'], false]);
+    const [words] = shown(law({ paragraphs: p(`One ${'x'.repeat(700)}`) }), []);
+    assert.deepEqual(words, [`One ${'x'.repeat(596)} …`]);
+  });
 
   const line = (label: string, length: number): string => `(${label}) ${'word '.repeat(length / 5).trim()}.`;
   for (const [what, lengths, path, told, cut] of [
@@ -267,6 +292,13 @@ describe('documents that cite a section', () => {
       );
     });
   }
+});
+
+describe('documents of one address', () => {
+  it('are each named by all of it', () => {
+    const twice = Array.from({ length: 2 }, () => ({ uri: 'file:///a/b.md', lines: [0] }));
+    assert.deepEqual(words(citingParts(twice)).slice(1), Array(2).fill('file:///a/b.md: line 1'));
+  });
 });
 
 describe('places of a document that cite the same', () => {

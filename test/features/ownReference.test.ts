@@ -31,6 +31,7 @@ describe('what a section says of its own parts', () => {
   for (const [words, at, path] of [
     ['subdivisions (1) and (2) of this subsection', '(1) and', ['a', '1']],
     ['subdivisions (1) and (2) of this subsection', '(2) of', ['a', '2']],
+    ['subdivisions (1) and (2) of this subsection', 'and', ['a', '1']],
     ['subparagraph (A) of this subdivision', 'subp', ['a', '3', 'A']],
     ['subparagraph (B) of subdivision (3) of subsection (a) of this section', 'division', ['a', '3', 'B']],
     ['subsections (a) to (c), inclusive, of this section', '(c)', ['c']],
@@ -50,6 +51,15 @@ describe('what a section says of its own parts', () => {
       );
     });
   }
+
+  it('ends with its last word', () => {
+    const words = 'subsections (a) to (c), inclusive, of this section';
+    const end = self.text.indexOf(words) + words.length;
+    assert.deepEqual(
+      [end, end + 1].map((offset) => definition(self, offset).map(({ pinpoint }) => pinpoint)),
+      [[['a']], []],
+    );
+  });
 
   it('what another document or section means leads to no part of this one', () => {
     assert.deepEqual(

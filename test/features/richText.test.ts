@@ -97,6 +97,7 @@ describe('rich text', () => {
     const link = (address: string): string => markdown([{ paragraph: [{ label: 'here', address }] }]);
     assert.equal(link('https://www.cga.ct.gov/a.htm#sec_1-1'), '[here](https://www.cga.ct.gov/a.htm#sec_1-1)');
     assert.equal(link('https://x.example/) [y](command:z'), '[here](https://x.example/%29%20[y]%28command:z)');
+    assert.equal(link('https://x.example/\t"<'), '[here](https://x.example/%09%22%3c)');
     for (const address of ['javascript:alert(1)', 'file:///etc/passwd', 'data:text/html,x', ' https://x'])
       assert.equal(link(address), 'here');
   });

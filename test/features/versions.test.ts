@@ -75,6 +75,18 @@ describe('a section that the edition prints in two texts', () => {
     assert.doesNotMatch(text('2026-06-30'), /These labels/);
   });
 
+  it('warns of no labels but those of the text in force, and of none where what changed them is known', () => {
+    const text = (pending: readonly string[], today: string): string => {
+      const statutes = smallStatutes({
+        sections: [{ ...RELETTERED, pending: pending.map((effective) => ({ effective, by: '' })) }],
+      });
+      return pageDocument(sectionPage('54-36p', statutes, today)).text;
+    };
+    assert.doesNotMatch(text(['2026-07-01'], '2026-12-01'), /These labels|^From /m);
+    assert.doesNotMatch(text(['2026-07-01', '2026-08-01'], '2026-12-01'), /These labels/);
+    assert.match(text(['2026-06-01'], '2026-06-02'), /\n## Subsections\n\nThese labels may be/);
+  });
+
   it('is said to have another text where the date is not known', () => {
     const only = smallStatutes({ sections: [{ number: '1-1', pending: [{ effective: '', by: '' }] }] });
     assert.match(

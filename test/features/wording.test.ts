@@ -300,6 +300,28 @@ describe('the labels of a section and our sentences on them', () => {
     assert.deepEqual(labels(), ['a Ours.', 'b']);
     assert.deepEqual(labels('No labels.'), ['a Ours.', 'b']);
     assert.deepEqual(labels('(a) One: (1) x; (2) y.', '(c) Three.'), ['a Ours.', 'a1 “x;”', 'a2 “y.”', 'c “Three.”']);
+    assert.deepEqual(labels('(a) x', '(b) Two: (1) x; (2) y.', '(c)'), [
+      'a Ours.',
+      'b “Two:”',
+      'b1 “x;”',
+      'b2 “y.”',
+      'c',
+    ]);
+    const long = (length: number): string => `(c) ${'word '.repeat(length / 5).trim()}.`;
+    assert.deepEqual(labels('(a) x', '(b) y', long(100)).slice(2), [`c “${'word '.repeat(20).trim()}.”`]);
+    assert.deepEqual(labels('(a) x', '(b) y', long(105)).slice(2), [`c “${'word '.repeat(20).trim()} …”`]);
+    assert.deepEqual(labels('(a) x', '(b) y', `(c) one ${'x'.repeat(120)}`).slice(2), [`c “one ${'x'.repeat(96)} …”`]);
+  });
+
+  it('are those of the text that is the law', () => {
+    const section = STATUTES.find('53a-70') ?? assert.fail();
+    const labels = (today: string): string[] =>
+      labelsOfSection(section, STATUTES, { ...LAW, section: () => sectionWith([version('2026-07-01')]) }, today).map(
+        ({ pinpoint, says }) => `${pinpoint.join('')} ${says}`,
+      );
+    const LAW = lawOf(block('53a-70', 'Lamps.', ['x']));
+    assert.deepEqual(labels('2026-06-30'), ['a “Now.”']);
+    assert.deepEqual(labels(TODAY), ['a “Then.”']);
   });
 });
 

@@ -270,7 +270,6 @@ describe('the links of a page', () => {
     const page = 'conncite:/section/53a-70.conncite';
     const files = {
       ...memoryFiles(new Map()),
-      // eslint-disable-next-line require-yield -- the folder is never read to its end
       async *list() {
         await new Promise(() => undefined);
       },

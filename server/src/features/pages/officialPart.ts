@@ -19,8 +19,8 @@ export function shownWords({ origin }: OfficialSection): string {
 /** The official words of a section, the law of `today` (ISO) first, each text with its labels indented. */
 export function officialParts(section: OfficialSection, today: string): PageLine[] {
   const texts = textsOf(section, today);
-  const law = texts.find((text) => text.scope === '' && text.current);
-  return [...(law === undefined ? [] : [law]), ...texts.filter((text) => text !== law)].flatMap((text) => [
+  const law = texts.find((text) => text.scope === '' && text.current) ?? texts[0];
+  return [law, ...texts.filter((text) => text !== law)].flatMap((text) => [
     part(`Official text${textHeading(text, texts)}`),
     ...officialLines(text.body, text.current && text.scope !== ''),
   ]);
@@ -123,7 +123,7 @@ export function differences(official: OfficialSection, section: Section, statute
   ];
   if (newer.length > 0)
     lines.push(fact('Note', `This text is newer than Conncite's own facts: they do not know ${listed(newer)}.`));
-  else if (missing.length > 0 && official.source.length > 0) {
+  else if (missing.length > 0) {
     lines.push(
       fact(
         'Note',

@@ -54,7 +54,7 @@ export interface SectionText {
  * parts that came after it.
  */
 export function textsOf(section: OfficialSection, today: string): readonly [SectionText, ...SectionText[]] {
-  const later = [...section.later].sort((a, b) => (a.effective === b.effective ? 0 : dateOf(a) < dateOf(b) ? -1 : 1));
+  const later = [...section.later].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));
   const hasCome = (version: LaterVersion): boolean => version.effective !== '' && version.effective <= today;
   const whole = later.findLastIndex((version) => version.scope === '' && hasCome(version));
   const printed: SectionText = { body: section.body, scope: '', from: null, current: whole < 0 };
@@ -64,7 +64,7 @@ export function textsOf(section: OfficialSection, today: string): readonly [Sect
       body: version.body,
       scope: version.scope,
       from: { date: version.effective, by: version.by },
-      current: hasCome(version) && i >= whole && (version.scope !== '' || i === whole),
+      current: hasCome(version) && i >= whole,
     })),
   ];
 }
