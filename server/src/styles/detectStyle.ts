@@ -1,4 +1,5 @@
 import type { Citation, Reading } from '../citations/citation';
+import { asRead } from '../citations/movedCitation';
 import type { Span } from '../text/span';
 import type { StyleName } from './registry';
 
@@ -17,19 +18,16 @@ export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Sp
 }
 
 function voteOf(citation: Citation, read: (span: Span) => string): StyleName | undefined {
-  const name = citation.name?.form;
-  if (name === 'Conn. Gen. Stat.' || name === 'Conn. Gen. Stat. Ann.') return 'bluebook';
-  if (name === 'General Statutes' && citation.sign?.form === 'symbol') return 'connecticut';
-  if (
-    citation.kind === 'prose' &&
-    citation.trailer !== null &&
-    read(citation.trailer).includes('of the general statutes')
-  )
+  // Asked of every citation after each key: how it is written is the same wherever it stands.
+  const { kind, name, sign, trailer, sections } = asRead(citation);
+  if (name?.form === 'Conn. Gen. Stat.' || name?.form === 'Conn. Gen. Stat. Ann.') return 'bluebook';
+  if (name?.form === 'General Statutes' && sign?.form === 'symbol') return 'connecticut';
+  if (kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes'))
     return 'legislative';
   // Who calls the code by a name of the house, "C.G.S." or "§ 1-210(b), G.S.", writes in neither style.
-  if (citation.kind !== 'short' || citation.trailer !== null) return undefined;
+  if (kind !== 'short' || trailer !== null) return undefined;
   // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's.
-  const member = citation.sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);
-  if (member?.pinpointSpan == null || member.numberSpan === null || citation.sign?.form !== 'symbol') return undefined;
+  const member = sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);
+  if (member?.pinpointSpan == null || member.numberSpan === null || sign?.form !== 'symbol') return undefined;
   return member.pinpointSpan.start > member.numberSpan.end ? 'connecticut' : 'bluebook';
 }
