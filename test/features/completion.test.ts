@@ -331,6 +331,33 @@ describe('completion', () => {
     }
   });
 
+  for (const [pinpoint, lines] of [
+    [
+      [],
+      [
+        '§ 53a-192a Trafficking in persons: Class A felony',
+        'In force. Last amended in 2021 by P.A. 21-103, § 3.',
+        'Summary by Conncite, not the official text: Makes human trafficking, for labor or for sex, a class A felony.',
+        'Title 53a, Penal Code, Chapter 952, Penal Code: Offenses.',
+      ],
+    ],
+    [
+      ['c'],
+      [
+        '§ 53a-192a(c) Trafficking in persons: Class A felony',
+        'In force. Last amended in 2021 by P.A. 21-103, § 3.',
+        'Subsection (c): Grades the crime as a class A felony.',
+        'Title 53a, Penal Code, Chapter 952, Penal Code: Offenses.',
+      ],
+    ],
+  ] as const) {
+    it(`is told of with what its section says: (${pinpoint.join('')})`, () => {
+      const details = completionDetails('53a-192a', pinpoint, { statutes, today: TODAY });
+      assert.deepEqual(plainText(details).split('\n'), lines);
+      assert.deepEqual(completionDetails('9-9', pinpoint, { statutes, today: TODAY }), []);
+    });
+  }
+
   it('tells more of an offer when it is looked at', () => {
     const text = plainText(completionDetails('53a-192a', ['c'], { statutes, today: TODAY }));
     assert.match(text, /^§ 53a-192a\(c\) Trafficking in persons/);

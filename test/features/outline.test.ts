@@ -349,6 +349,15 @@ describe('sections that an editor asks for', () => {
     );
   });
 
+  it('are forty for several words, more for one, and all of a title however many others have the words', () => {
+    const statutes = of(
+      ...Array.from({ length: 60 }, (_, n) => ({ number: `2-${n + 1}`, catchline: 'Lamp oil.' })),
+      ...Array.from({ length: 5 }, (_, n) => ({ number: `1-${n + 1}`, catchline: 'Lamp oil.' })),
+    );
+    const count = (query: string): number => workspaceSymbol(query, statutes).length;
+    assert.deepEqual([count('lamp'), count('lamp oil'), count('1 lamp oil'), count('2 lamp')], [65, 40, 5, 40]);
+  });
+
   it('are found by words of the law only for two words or more', () => {
     let searched = 0;
     const law: OfficialText = {

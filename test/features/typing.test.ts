@@ -143,6 +143,16 @@ describe('an offer', () => {
     });
   });
 
+  it('comes first where its section is cited, before the place or after it', () => {
+    const numbers = (source: string): string | undefined =>
+      offered(source)
+        ?.offers.map(({ number }) => number)
+        .join(' ');
+    assert.equal(numbers('General Statutes § 53a-9| and General Statutes § 53a-91.'), '53a-91 53a-90');
+    assert.equal(numbers('General Statutes § 53a-91. General Statutes § 53a-9|'), '53a-91 53a-90');
+    assert.equal(numbers('General Statutes § 53a-91. General Statutes § 53a-90. § 53a-9|'), '53a-90 53a-91');
+  });
+
   it('never names the code a second time', () => {
     for (const source of ['C.G.S. 53a-70|', 'C.G.S. 53a-53 and 53a-70|', 'CGS 53a-70|'])
       assert.deepEqual(

@@ -127,14 +127,8 @@ function citedNumbers(snapshot: Snapshot, place: Span, prefix: string): Readonly
   const { citations } = snapshot.reading;
   const before = citations.filter((citation) => citation.end < place.start).reverse();
   const after = citations.filter((citation) => citation.start > place.end);
-  const numbers = new Set<string>();
-  for (const citation of [...before, ...after]) {
-    for (const { number } of citation.sections) {
-      if (number.startsWith(prefix)) numbers.add(number);
-      if (numbers.size >= MOST_CITED) return numbers;
-    }
-  }
-  return numbers;
+  const numbers = [...before, ...after].flatMap(({ sections }) => sections.map(({ number }) => number));
+  return new Set([...new Set(numbers.filter((number) => number.startsWith(prefix)))].slice(0, MOST_CITED));
 }
 
 function offerOf(section: Section, span: Span, newText: string, place: number): Offer {

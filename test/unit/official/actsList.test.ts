@@ -34,6 +34,28 @@ describe('the list of public acts', () => {
     );
   });
 
+  it('has one session after the other, however its acts are numbered', () => {
+    const acts = readActsList(
+      actsPage([
+        { session: '2027 Regular Session', acts: [['Public', 2]] },
+        { session: '2027 June Special Session', acts: [['Public', 5]] },
+      ]),
+    );
+    assert.deepEqual(
+      acts.map(({ act }) => act),
+      ['June Sp. Sess. P.A. 27-5', 'P.A. 27-2'],
+    );
+  });
+
+  it('is known by its title or by its heading', () => {
+    const page = actsPage([{ session: '2027 Regular Session', acts: [['Public', 2]] }]);
+    for (const written of [
+      page.replace('All Acts - Public and Special Acts', 'Acts'),
+      page.replace('> Public and Special Acts<', '>Acts<'),
+    ])
+      assert.equal(readActsList(written).length, 1);
+  });
+
   it('is empty before a session has passed an act', () => {
     assert.deepEqual(readActsList(actsPage([{ session: '2028 Regular Session', acts: [] }])), []);
   });
@@ -43,6 +65,26 @@ describe('the list of public acts', () => {
       'another page',
       '<html><head><title>Weather</title></head><body><p>Rain.</p></body></html>',
       /it is not the list of public acts \(its title is "Weather"\)/,
+    ],
+    [
+      'a page of other public things, without a title',
+      '<html><head></head><body><p>Public hearing on Special Acts.</p></body></html>',
+      /^it is not the list of public acts$/,
+    ],
+    [
+      'a page with a long title',
+      `<html><head><title>${'x'.repeat(90)}</title></head><body></body></html>`,
+      /\(its title is "x{80}"\)$/,
+    ],
+    [
+      'a long heading of another form',
+      actsPage([{ session: `${'Long '.repeat(20)}Session`, acts: [] }]),
+      /^the list of public acts has the heading "(?:Long ){12}" that cannot be read$/,
+    ],
+    [
+      'a table without a heading',
+      actsPage([{ session: 'x', acts: [['Public', 1]] }]),
+      /^the list of public acts has a table without a session above it that cannot be read$/,
     ],
     [
       'half of it',

@@ -15,6 +15,7 @@ describe('what a block of a page says of itself', () => {
         'Secs. 99-10 to 99-14. Lamps. Oil of sections 99-8 and 99-9. Sections 99-10 to 99-14, inclusive, are repealed.',
       ],
       ['in force', 'Section 99-81a is repealed, effective July 1, 2013.', 'A keeper may go on until then.'],
+      ['in force', `Section 99-81a is repealed, effective July 1, 2013.${' Words'.repeat(250)}`],
       ['in force', 'Reserved for future use.', '(a) A keeper may light the lamp.'],
       ['in force', 'Secs. 99-10 to 99-14 are read together. A person may rely on them.'],
     ] as const)

@@ -51,6 +51,43 @@ describe('a certificate that the site leaves out', () => {
     assert.deepEqual(server.asked, []);
   });
 
+  const ADDRESS = 'http://certs.godaddy.com/x.crt';
+  const ELSE = "the site's certificate cannot be verified: ";
+  for (const [what, fetchIssuer, message] of [
+    [
+      'cannot be had',
+      () => Promise.reject(new Error('no answer')),
+      `${ELSE}its issuer's cannot be had from ${ADDRESS}`,
+    ],
+    ['is no certificate', () => Promise.resolve(Buffer.from('lamp')), `${ELSE}${ADDRESS} gives no certificate`],
+    [
+      'is another’s',
+      async () => (await testAuthority(ADDRESS)).intermediateDer,
+      `${ELSE}what ${ADDRESS} gives is not its issuer's`,
+    ],
+  ] as const) {
+    it(`is not taken where what is given ${what}`, async () => {
+      const { leaf, root } = await testAuthority(ADDRESS);
+      await assert.rejects(completeChain(new X509Certificate(leaf), [root], { fetchIssuer }), (error) => {
+        assert.ok(error instanceof Error);
+        assert.equal(error.message, message);
+        assert.equal(error.cause instanceof Error, what !== 'is another’s');
+        return true;
+      });
+    });
+  }
+
+  it('is of no use where its own chain ends nowhere', async () => {
+    const [{ leaf, intermediateDer }, other] = [await testAuthority(ADDRESS), await testAuthority('')];
+    const fetchIssuer = (): Promise<Buffer> => Promise.resolve(intermediateDer);
+    const message = `${ELSE}its chain does not end at an authority that this computer trusts`;
+    const given = new X509Certificate(leaf);
+    await assert.rejects(completeChain(given, [other.root], { fetchIssuer }), { message });
+    await assert.rejects(completeChain(given, ['no certificate', other.root], { fetchIssuer }), { message });
+    await assert.rejects(completeChain(new X509Certificate(other.leaf), [], {}), { message });
+    await assert.rejects(completeChain(new X509Certificate(leaf), [], { hosts: [] }), /was not asked$/);
+  });
+
   it('is asked for through the proxy', async () => {
     const authority = await testAuthority('http://certs.godaddy.com/repository/made-up.crt');
     answer = authority.intermediateDer;

@@ -136,6 +136,16 @@ describe('two editions of a section', () => {
       ],
       'all changed; (a) same; (b) changed; (c) added',
     ],
+    ['with a part put a second time', [A, B], [A, B, relabel(A, 'c')], 'all changed; (a) same; (b) same; (c) added'],
+    [
+      'with a part that is like one of another level, which is none that was moved',
+      [A, relabel(C, 'b')],
+      [
+        A,
+        '(b) Lamps are seen to by these: (1) The harbormaster may inspect each lamp at any reasonable hour of the day; (2) nobody else who comes to the harbor by land or by sea, by day or by night, for pay or for nothing, may so much as touch one of them.',
+      ],
+      'all changed; (a) same; (b) changed; (b)(1) added; (b)(2) added',
+    ],
     ['without labels', ['Lamps are lit.'], ['Lamps are out.'], 'all changed'],
     [
       'whose introduction alone changed',

@@ -127,6 +127,11 @@ describe('a printed heading', () => {
       },
     ],
     [
+      'Sec. 53a-24. Lamps(Note: This section is effective July 1, 2026.)and oil.',
+      'sec_53a-24',
+      { numbers: [one('53a-24')], note: { repealed: false, effective: '2026-07-01' }, catchline: 'Lamps and oil.' },
+    ],
+    [
       'Sec. 53a-24. (Note: This section is effective July 1, 2026.) Offense.',
       'sec_53a-24',
       { numbers: [one('53a-24')], note: { repealed: false, effective: '2026-07-01' }, catchline: 'Offense.' },

@@ -165,6 +165,7 @@ describe('labels of a section', () => {
         ['x y z aa bb', '0+ 0 0 0 0'],
         ['a ~b c', '0+ 0 0'],
         ['v vi', '0+ 0'],
+        ['1 90', '0+ 0'],
       ],
     ],
     [

@@ -73,6 +73,7 @@ describe('the first sentences of an act', () => {
       '(b)(5)',
     ],
     [`Section 53a-\n40e of the general statutes ${SUBSTITUTED}`, '53a-40e', ''],
+    [`Subsection  (a)   of section 53a-40e of the general\tstatutes ${SUBSTITUTED}`, '53a-40e', '(a)'],
     [`Section 42a-9-102 of the general statutes ${SUBSTITUTED}`, '42a-9-102', ''],
   ] as const) {
     it(`tell of "${lead.slice(0, 78).replace('\n', ' ')}"`, () => {
@@ -263,6 +264,9 @@ describe('the first sentences of an act', () => {
       [['53a-40e', '(a)', 'repealed']],
     );
     assert.throws(() => readAct('P.A. 27-90', text, loadCatalogue()), ActError);
+    assert.throws(() => readAct('P.A. 27-9', text.replaceAll('27-9', '27-90'), loadCatalogue()), {
+      message: 'it does not say that it is Public Act No. 27-9',
+    });
     assert.throws(() => readAct('P.A. 27-9', 'Public Act No. 27-9', loadCatalogue()), /no "Section 1\."/);
   });
 

@@ -316,6 +316,29 @@ describe('the official site', () => {
       });
     }
 
+    for (const [after, expected] of [
+      [undefined, [1000, 4000, 15_000]],
+      ['soon', [1000, 4000, 15_000]],
+      ['-5', [1000, 4000, 15_000]],
+      ['7', [7000, 7000, 15_000]],
+      ['3600', [60_000, 60_000, 60_000]],
+    ] as const) {
+      it(`and is asked again after as long as it says, within limits: ${after ?? 'nothing'}`, async () => {
+        const headers = after === undefined ? {} : { 'retry-after': after };
+        const server = await serve((_, response) => response.writeHead(503, headers).end());
+        const waits: number[] = [];
+        const wait = (milliseconds: number): Promise<void> => {
+          waits.push(milliseconds);
+          return Promise.resolve();
+        };
+        await assert.rejects(get(server, { wait }), { message: 'the site answers with error 503', lost: false });
+        assert.deepEqual(
+          waits.filter((milliseconds) => milliseconds >= 1000),
+          expected,
+        );
+      });
+    }
+
     it('and fixes itself', async () => {
       let count = 0;
       const server = await serve((_, response) => {

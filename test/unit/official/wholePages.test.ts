@@ -160,6 +160,20 @@ describe('the page of a chapter', () => {
     );
   });
 
+  it('has a part without a number by its name, and says which heading has no number', () => {
+    const read = readPage(
+      page(
+        '<h2 class="chap-no">CHAPTER 1</h2><h3 class="part-name">LANTERNS</h3><h4 class="subpart-name">WICKS</h4>' +
+          `${section('1-1')}<p><span class="catchln" id="lamps">Lamps.</span> Words.</p>${NAV}`,
+      ),
+    ) as Page & { kind: 'chapter' };
+    assert.deepEqual(
+      [read.chapterName, read.parts.map(({ heading }) => heading), read.blocks[0]?.part],
+      ['', ['WICKS'], 'LANTERNS; WICKS'],
+    );
+    assert.deepEqual(read.problems, ['a heading has no section number: "lamps"']);
+  });
+
   const NUMBER = '<h2 class="chap-no">CHAPTER 1</h2>';
   const listed = (...numbers: string[]): string =>
     numbers.map((number) => `<p class="toc_catchln"><a href="#sec_${number}">${number}</a></p>`).join('') +

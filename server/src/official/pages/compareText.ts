@@ -131,9 +131,7 @@ function findMoves(old: readonly Part[], now: readonly Part[]): Map<string, read
     if (stays(part) || moves.has(keyOf(part.path)) || countWords(part.words) < LEAST_TO_MOVE) continue;
     const own = nowBy.get(keyOf(part.path));
     const least = Math.max(ALIKE, own === undefined ? 0 : alike(part.words, own.words) + MORE_ALIKE);
-    const others = now.filter(
-      (one) => one.path.length === part.path.length && isFree(one) && keyOf(one.path) !== keyOf(part.path),
-    );
+    const others = now.filter((one) => one.path.length === part.path.length && isFree(one));
     const to = mostAlike(part, others, least, oldBy);
     if (to !== undefined) put(part, to);
   }

@@ -47,14 +47,7 @@ export class FirstText implements OfficialText {
   }
 
   words(): TextWords | undefined {
-    const leading = this.#leading();
-    return (
-      leading?.words() ??
-      firstOf(
-        this.#newest().filter((text) => text !== leading),
-        (text) => text.words(),
-      )
-    );
+    return this.#leading()?.words() ?? firstOf(this.#newest(), (text) => text.words());
   }
 
   wordsAreComing(): boolean {

@@ -79,7 +79,7 @@ export function labelPlaces(text: string, start: number, end: number, paragraph:
     const { readings } = read;
     if (from === begun || (from === begun + 1 && text.charCodeAt(begun) === Char.Space)) {
       where = from === head ? 'head' : where === 'inline' ? 'inline' : 'after';
-      const several = from === head ? SEVERAL.exec(text.slice(to, Math.min(end, to + 80))) : null;
+      const several = from === head ? SEVERAL.exec(text.slice(to, to + 80)) : null;
       const more = moreOf(readings, several?.[1]);
       const bracket = from === head ? start : from;
       places.push({ label, readings, start: bracket, textStart, where, more, maybe: false, paragraph });
@@ -115,7 +115,7 @@ function inText(
   const before = text.slice(Math.max(start, from - 40), from);
   const between = named === null ? 'none' : text.slice(named.end, from);
   const next = text.slice(to, to + 30);
-  const joined = named !== null && between.length < 30 && JOINER.test(between) && alike(readings, named.readings);
+  const joined = named !== null && JOINER.test(between) && alike(readings, named.readings);
   const maybe = MAYBE_REFERRING.test(before) || (joined && /^, (?:and|or) $/.test(between));
   const refers = (REFERRING.test(before) || joined) && !maybe;
   if (refers || between.trim() === '' || NAMED_AFTER.test(next) || isChain(readings, next)) return 'names';

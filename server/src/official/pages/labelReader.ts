@@ -108,7 +108,7 @@ function best(readings: readonly Reading[]): Reading[] {
     if (other === undefined) kept.set(key, reading);
     else {
       const [winner, loser] = reading.cost < other.cost ? [reading, other] : [other, reading];
-      kept.set(key, loser.cost - winner.cost < MARGIN && !winner.doubtful ? { ...winner, doubtful: true } : winner);
+      kept.set(key, loser.cost - winner.cost < MARGIN ? { ...winner, doubtful: true } : winner);
     }
   }
   const sorted = [...kept.values()].sort((a, b) => a.cost - b.cost);
