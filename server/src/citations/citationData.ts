@@ -36,9 +36,9 @@ function referenceOf({ type, year, number, session, sections }: CitedAct): ActRe
 
 /** The chapters or titles of a citation. */
 export function divisionsOf({ cites }: Citation): DivisionData {
-  const [division = null, ...moreDivisions] = cites
-    .filter((cited) => cited.kind === 'chapter' || cited.kind === 'title')
-    .map(({ number }) => number);
+  const [division = null, ...moreDivisions] = cites.flatMap((cited) =>
+    cited.kind === 'chapter' || cited.kind === 'title' ? [cited.number] : [],
+  );
   return { division, moreDivisions };
 }
 
