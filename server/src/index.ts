@@ -4,7 +4,6 @@
  */
 import { createSnapshot } from './analysis/createSnapshot';
 import type { Snapshot } from './analysis/snapshot';
-import { judgedStyle } from './analysis/styleOf';
 import {
   authorityData,
   type AuthorityData as Authority,
@@ -12,12 +11,12 @@ import {
 } from './citations/citationData';
 import type { Cited, CitedSection } from './citations/citation';
 import { isSection } from './citations/cited';
-import { diagnose as judge } from './diagnostics/diagnose';
 import type { Finding, Severity, StyleName } from './diagnostics/finding';
 import { withLawfulFixes } from './diagnostics/lawfulFixes';
 import { together } from './diagnostics/together';
 import { markupFor, markupForFile } from './markup/registry';
 import type { Statutes } from './facts/statutes';
+import { judge } from './settings/judge';
 import type { Range } from './text/lineIndex';
 import type { Span } from './text/span';
 
@@ -172,20 +171,14 @@ export function diagnose(
 ): readonly Finding[] {
   const snapshot = snapshots.get(document);
   if (snapshot === undefined) throw new TypeError('diagnose takes what read() gave');
-  return withLawfulFixes(
-    snapshot,
-    together(
-      judge(
-        {
-          snapshot,
-          statutes,
-          style: style === 'auto' ? judgedStyle(snapshot, style) : style,
-          styleIsChosen: style !== 'auto',
-          today,
-          asOf,
-        },
-        { rules },
-      ),
-    ),
-  );
+  const settings = {
+    style,
+    asOf: asOf ?? '',
+    diagnostics: { enable: true, rules },
+    ignore: { sections: [], findings: [] },
+  };
+  const grounds = { statutes, settings, official: undefined, today };
+  // A style that a program names goes before the text's own word.
+  const { findings } = judge(snapshot, grounds, style === 'auto' ? undefined : style);
+  return withLawfulFixes(snapshot, together(findings));
 }

@@ -11,10 +11,15 @@ import type { Statutes } from '../facts/statutes';
 import { allSteps, type Steps } from '../text/steps';
 import type { Settings } from './read';
 
+/** The settings that findings depend on; a style of null is none, and silences the rules that belong to one. */
+export interface JudgedSettings extends Pick<Settings, 'asOf' | 'diagnostics' | 'ignore'> {
+  readonly style: Settings['style'] | null;
+}
+
 /** What a document is judged under, beside its own words. */
 export interface Grounds {
   readonly statutes: Statutes | null;
-  readonly settings: Settings;
+  readonly settings: JudgedSettings;
   /** Undefined where none is on this machine. */
   readonly official: OfficialText | undefined;
   /** ISO date. */
@@ -46,7 +51,7 @@ export function* judgeInSteps(
   snapshot: Snapshot,
   { statutes, settings, official, today }: Grounds,
   before: JudgedBefore,
-  style = judgedStyle(snapshot, settings.style),
+  style = settings.style === null ? null : judgedStyle(snapshot, settings.style),
 ): Steps<Judged> {
   if (!settings.diagnostics.enable || statutes === null || isPage(snapshot.uri, snapshot.languageId))
     return { style, findings: [] };
