@@ -51,6 +51,7 @@ describe('labels in a paragraph', () => {
       'name a part of another section',
       [
         ['under subsection (a) of it'],
+        ['under subsection (a) (1) x'],
         ['subsections (a), (b) and (c) x'],
         ['subsection (a) to (d), inclusive, and (f) x'],
         ['subdivision (1) and (13) x'],
@@ -69,6 +70,7 @@ describe('labels in a paragraph', () => {
       'may name a part or begin one',
       [
         ['under section 53a-70 (b) x', 'b 21-25 inline? a:2'],
+        ['section 53a-70 (b) through (d) x', 'b 15-19 inline? a:2'],
         ['subsection (a), and (b) x', 'b 20-24 inline? a:2'],
         ['under this section (1) x, and (2) y', '1 19-23 inline? 1:1', '2 30-34 inline 1:2'],
         ['a certificate of title (A) x', 'A 23-27 inline? A:1'],

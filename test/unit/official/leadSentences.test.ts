@@ -241,6 +241,29 @@ describe('the first sentences of an act', () => {
     ]);
   });
 
+  for (const [lead, problem] of [
+    [
+      `Subsections (a), (c) to (g), inclusive, of section 53a-40e of the general statutes ${SUBSTITUTED}`,
+      'the part that it changes cannot be read',
+    ],
+    [
+      `Lamps and oil of section 53a-40e of the general statutes ${SUBSTITUTED}`,
+      'the part that it changes cannot be read',
+    ],
+    [
+      `Subsection (a) of sections 53a-40e and 1-1 of the general statutes ${SUBSTITUTED}`,
+      'it changes parts of several sections',
+    ],
+    [`Chapter 952 of the general statutes ${SUBSTITUTED}`, 'it names no section that can be read'],
+    [`(NEW) (Effective ${'upon notice '.repeat(8)}) Lamps.`, `its date cannot be read ("${'upon notice '.repeat(5)}")`],
+    [`${'Lamps are lit. '.repeat(540)}(Effective from passage)`, 'it does not say when it takes effect'],
+  ] as const) {
+    it(`that cannot be read say why: ${lead.slice(0, 70)}`, () => {
+      const { changes, problems } = read(lead);
+      assert.deepEqual([changes, problems], [[], [`§ 1: ${problem}`]]);
+    });
+  }
+
   it('run on by number: a section that is quoted is none of the act', () => {
     const { changes } = read(
       `Section 1-1 of the general statutes ${SUBSTITUTED} Sec. 12. of another act.`,

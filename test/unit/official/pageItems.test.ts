@@ -128,6 +128,17 @@ describe('the items of a page', () => {
     assert.deepEqual([three?.links, three?.className, three?.id], [[], '', '']);
   });
 
+  it('have a heading that is not closed end with its block', () => {
+    const { items } = readItems('<p><span class="catchln" id="a">Head<p>Text</p>');
+    assert.deepEqual(
+      items.map(({ heading, text }) => [heading?.text ?? null, text]),
+      [
+        ['Head', ''],
+        [null, 'Text'],
+      ],
+    );
+  });
+
   it('have the heading of a block apart, and a second heading begins another', () => {
     const items = readItems(
       '<p><span class="catchln" id="a">Sec. 1. <span class="x">Lamps</span>\n.</span> Words. <span class="catchln" id="b">Sec. 2.</span> More.</p><p>Last.</p>',

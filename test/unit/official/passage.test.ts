@@ -19,6 +19,7 @@ describe('passages', () => {
     ['Each cit\u00e9 of the state', 'cite state', 'cit\u00e9 of the state', false],
     ['Notice of appeals', 'notice of absent', 'Notice of', false],
     ['Limitations of actions', 'limited action', 'Limitations of actions', false],
+    ['Lamp oil. A lamp.', 'lamp', 'Lamp', false],
     ['Nothing here', 'lamp', undefined, false],
   ];
   for (const [text, words, found, phrase] of CASES) {

@@ -227,7 +227,7 @@ function actsUndone(subject: string): { act: string; section: string }[] {
   return Array.from(subject.matchAll(SECTIONS_OF_ACT)).flatMap(([, list = '', number = '', session]) => {
     const act = `${session === undefined ? '' : `${session} Sp. Sess. `}P.A. ${number}`;
     return Array.from(list.matchAll(/(\d+)(?: to (\d+))?/g)).flatMap(([, first = '', last = first]) =>
-      Array.from({ length: Math.max(0, Number(last) - Number(first) + 1) }, (_, i) => ({
+      Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => ({
         act,
         section: String(Number(first) + i),
       })),

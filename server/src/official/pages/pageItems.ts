@@ -41,7 +41,7 @@ export interface PageItems {
 }
 
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
-const SKIPPED = new Set(['style', 'script', 'title', 'head']);
+const SKIPPED = new Set(['style', 'script', 'title']);
 const MOST_ITEMS = 500_000;
 
 interface Open {
@@ -99,7 +99,7 @@ class ItemReader {
 
   open(tag: string, attributes: Readonly<Record<string, string>>): void {
     if (tag === 'meta') this.#readMeta(attributes['name'], attributes['content'] ?? '');
-    if (this.#skip === '' && SKIPPED.has(tag)) this.#skip = tag === 'head' ? '' : tag;
+    if (SKIPPED.has(tag)) this.#skip = tag;
     const { class: className = '', id = '' } = attributes;
     if (tag === 'div' && this.name === '') this.name = id;
     this.#openBlock(tag, className, id);
@@ -136,7 +136,6 @@ class ItemReader {
   }
 
   finish(): readonly PageItem[] {
-    this.#table = null;
     this.#next('text', '', '');
     return this.#items;
   }
@@ -202,7 +201,6 @@ class ItemReader {
   #next(tag: string, className: string, id: string): void {
     this.#push(this.#current, false);
     this.#current = { ...start(tag), className, id };
-    this.#link = null;
     this.#inCatchline = 0;
   }
 

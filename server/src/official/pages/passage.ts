@@ -100,7 +100,6 @@ function piecesOf(text: string, passage: Passage, wanted: readonly Wanted[]): { 
     const last = pieces.at(-1);
     if (last !== undefined && piece.start <= last.end) last.end = piece.end;
     else pieces.push(piece);
-    if (missing.size === 0) break;
   }
   return pieces;
 }
