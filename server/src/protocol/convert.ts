@@ -40,11 +40,10 @@ export const SOURCE = 'Conncite';
 export function offsetOf(snapshot: Snapshot, position: Position): number {
   const { lines, text } = snapshot;
   if (!(position.line >= 0)) return 0;
-  if (position.line >= lines.count) return text.length;
   const start = lines.startOf(position.line);
-  let end = position.line + 1 < lines.count ? lines.startOf(position.line + 1) : text.length;
+  let end = lines.startOf(position.line + 1);
   while (end > start && /[\r\n]/.test(text.charAt(end - 1))) end--;
-  return Math.max(start, Math.min(start + Math.max(0, position.character), end));
+  return Math.max(start, Math.min(start + position.character, end));
 }
 
 export function spanOf(snapshot: Snapshot, range: Range): Span {

@@ -44,7 +44,7 @@ function endOfVersion(paragraphs: readonly Paragraph[], from: number): number {
   let depth = 0;
   for (let at = from; at < paragraphs.length; at++) {
     const [kind, text] = paragraphs[at] ?? ['text', ''];
-    if (at > from && isNote(kind, text)) return at;
+    if (isNote(kind, text)) return at;
     for (const c of text) depth += c === '\u201c' ? 1 : c === '\u201d' ? -1 : 0;
     if (depth <= 0 && text.endsWith('\u201d')) return at + 1;
     if (at === from && depth <= 0 && !text.startsWith('\u201c')) return from;
