@@ -83,8 +83,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
   ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
-  ['Ruling 89-254, Exemptions\n\nExempt under section 12-412 of the general statutes.', 'pending-amendment', null],
-  ['Exempt under section 12-412 of the general statutes.', 'pending-amendment', 'hint'],
+  ['Ruling 89-254, Exemptions\n\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
+  ['Exempt under General Statutes § 12-412 (45).', 'pending-amendment', 'hint'],
+  // Of a section that is a list, an amendment of one part is nothing to who cites the whole.
+  ['Exempt under section 12-412 of the general statutes.', 'pending-amendment', null],
 ];
 
 describe('the law of a paper that bears a date', () => {

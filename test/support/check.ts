@@ -12,6 +12,8 @@ import { STYLE_NAMES } from '../../server/src/styles/registry';
 
 export interface CheckOptions {
   readonly style?: StyleName | null;
+  /** Left out: true wherever there is a style. */
+  readonly styleIsChosen?: boolean;
   readonly language?: string;
   /** A day after the facts and before the pending amendments of 2027. */
   readonly today?: string;
@@ -39,10 +41,17 @@ export function check(text: string, options: CheckOptions = {}): Finding[] {
 
 export function checkSnapshot(
   snapshot: Snapshot,
-  { style = null, today = '2026-07-15', rules: set, ignore, official = exampleText() }: CheckOptions,
+  {
+    style = null,
+    styleIsChosen = style !== null,
+    today = '2026-07-15',
+    rules: set,
+    ignore,
+    official = exampleText(),
+  }: CheckOptions,
 ): Finding[] {
   return diagnose(
-    { snapshot, statutes: loadCatalogue(), official, style, styleIsChosen: style !== null, today },
+    { snapshot, statutes: loadCatalogue(), official, style, styleIsChosen, today },
     { ...(set === undefined ? {} : { rules: set }), ...(ignore === undefined ? {} : { ignore }) },
   );
 }

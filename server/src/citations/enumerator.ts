@@ -36,6 +36,31 @@ export function isEnumerator(text: string, end: number, labels: LabelsReading): 
   return !PREDICATE.test(after) && hasNext(text, labels.end, label, GOES_ON);
 }
 
+/** What stands before a label that counts a sentence's parts: a word or a comma, and no number or label. */
+const AFTER_WORD = /[a-z,;:]\s{1,4}$/i;
+/** A part of a sentence begins: small letters, but no word that joins labels. */
+const PART = /^\s{1,40}(?!(?:and|or|of|to|through|inclusive)\b)[a-z]/;
+
+/**
+ * True where labels after "(2), " or "(2), and " go on a list that the sentence counts, and not the labels before them: "the court (3) found
+ * that ... § 45a-717 (f) (2), (4) found that ...".
+ * @param labels what stands after the comma
+ */
+export function isNextEnumerator(text: string, labels: LabelsReading): boolean {
+  const [label, another] = labels.labels;
+  const last = label === undefined || another !== undefined ? undefined : preceding(label);
+  if (last === undefined || !PART.test(text.slice(labels.end, labels.end + 64))) return false;
+  const mark = `(${last})`;
+  const from = Math.max(0, labels.start - LONGEST_PART);
+  const before = text.slice(from, labels.start);
+  for (let at = before.lastIndexOf(mark); at > 0; at = before.lastIndexOf(mark, at - 1)) {
+    if (/\u2029|\n\s*\n/.test(before.slice(at))) return false;
+    if (AFTER_WORD.test(before.slice(Math.max(0, at - 5), at)) && PART.test(before.slice(at + mark.length)))
+      return true;
+  }
+  return false;
+}
+
 /** True where the sentence goes on with the next label of the same list: "; and (2) ". @param begins how each of its parts begins */
 function hasNext(text: string, from: number, label: string, begins: RegExp): boolean {
   const next = following(label);
@@ -48,6 +73,12 @@ function hasNext(text: string, from: number, label: string, begins: RegExp): boo
     /(?:[,;]|\b(?:and|or))\s*(?:and\s+|or\s+)?$/.test(part.slice(0, at)) &&
     begins.test(text.slice(from + at + mark.length, skipSpace(text, from + at + mark.length) + 10))
   );
+}
+
+/** "1" before "2", "a" before "b". */
+function preceding(label: string): string | undefined {
+  if (/^\d{1,2}$/.test(label)) return label === '1' ? undefined : String(Number(label) - 1);
+  return /^[b-z]$/i.test(label) ? String.fromCharCode(label.charCodeAt(0) - 1) : undefined;
 }
 
 /** "2" after "1", "b" after "a". */

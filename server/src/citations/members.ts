@@ -1,6 +1,7 @@
 import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
+import { isNextEnumerator } from './enumerator';
 import { readJoiner, readJoinerAfterAmendment, readJoinerAfterRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
 import { readAfterNumber, setPinpoint } from './member';
@@ -172,7 +173,7 @@ function readNext(
   if (c === Char.LeftParenthesis || c === Char.LeftBracket) {
     if (before.through !== null || before.pinpoint.length === 0) return undefined;
     const labels = readLabels(text, at);
-    if (labels === undefined) return undefined;
+    if (labels === undefined || isNextEnumerator(text, labels)) return undefined;
     const path = siblingPath(before.pinpointThrough ?? before.pinpoint, labels.labels);
     if (path === undefined) return undefined;
     const member = new Member(at, labels.end, before.number, false, -1, -1);

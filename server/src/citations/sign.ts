@@ -61,8 +61,8 @@ function readMisread(text: string, at: number): SignReading | undefined {
   return { start: at, end, form: 'symbol', plural: second > 0, next: skipSpaceAndMarks(text, end) };
 }
 
-/** What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2", "? 53a-70", "@ 1-19". */
-const SCANNED = /^[58S$?@]{1,2}\s{1,2}(?=\d{1,2}[a-e]?-\d)/;
+/** What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19". */
+const SCANNED = /^(?:[58S$?@]{1,2}\s{1,2}|\?\??)(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { asRead } from '../citations/movedCitation';
 import { BLOCK, OBJECT } from '../markup/prose';
 import { standsForMore } from '../markup/runs';
 import type { Spelling } from '../styles/style';
@@ -68,13 +69,19 @@ function findSymbol(snapshot: Snapshot): string {
   return snapshot.markup.sectionSign;
 }
 
-/** True where a document writes § after the name of the code, if only once; where it never does, a word or nothing is its own style. */
-export function writesSymbolAfterName(snapshot: Snapshot): boolean {
-  return snapshot.kept(findSymbolAfterName).written;
+/** True where a document cites the code by name more than once and never writes §: then it is no slip. */
+export function doesWithoutSymbol(snapshot: Snapshot): boolean {
+  return snapshot.kept(findHabit).without;
 }
 
-function findSymbolAfterName({ reading }: Snapshot): { readonly written: boolean } {
-  return { written: reading.citations.some(({ name, sign }) => name !== null && sign?.form === 'symbol') };
+function findHabit({ reading }: Snapshot): { readonly without: boolean } {
+  let named = 0;
+  for (const citation of reading.citations) {
+    const { name, sign } = asRead(citation);
+    if (sign?.form === 'symbol') return { without: false };
+    if (name !== null) named++;
+  }
+  return { without: named > 1 };
 }
 
 /** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; after its signs if it has one there, else anywhere. */

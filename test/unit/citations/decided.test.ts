@@ -37,6 +37,19 @@ const DECIDED: readonly (readonly [string, readonly string[]])[] = [
     'under section 42-240 or 42-243 (1) any reference to a lease is void, and (2) any lien fails',
     ['prose "section 42-240 or 42-243" 42-240 | 42-243'],
   ],
+  [
+    'it (3) found fault under General Statutes § 45a-717 (f) (2), (4) found none under § 45a-717 (f) (3), and (5) rendered judgment',
+    ['full "General Statutes § 45a-717 (f) (2)" 45a-717(f)(2)', 'short "§ 45a-717 (f) (3)" 45a-717(f)(3)'],
+  ],
+  [
+    'it (a) erred under § 53a-70 (a) (1), (2) and (3), and (b) stayed',
+    ['short "§ 53a-70 (a) (1), (2) and (3)" 53a-70(a)(1) | 53a-70(a)(2) | 53a-70(a)(3)'],
+  ],
+  [
+    'as subsection (1) of the rule says, § 53a-70 (a) (1), (2) requires it',
+    ['short "§ 53a-70 (a) (1), (2)" 53a-70(a)(1) | 53a-70(a)(2)'],
+  ],
+  ['it (1) erred.\n\nUnder § 53a-70 (a) (1), (2) it is', ['short "§ 53a-70 (a) (1), (2)" 53a-70(a)(1) | 53a-70(a)(2)']],
   ['As in section 42-243, and (1) such person shall pay and (2) the lien ends', ['prose "section 42-243" 42-243']],
   [
     'Conn. Gen. State. Ann. § 10-233c; Conn. Gen. Stat. ยง 46b-82; Conn. Gen. Stat. Â§ 46b-83; Conn. Gen. Stat. ï¿½ 46b-84',

@@ -725,6 +725,11 @@ checkReadings('a number that the document cites from another source', [
     'short "§ 10-39" 10-39',
   ],
   [
+    'In Connecticut the rule of evidence (§ 1-5 [b]) lets it in; here § 1-5 (b) was no help.',
+    '<evidence-code "§ 1-5 [b]">',
+    '<evidence-code "§ 1-5 (b)">',
+  ],
+  [
     'Code of Evidence § 4-5 bars it.\n\nUnder § 4-5 (c), subsection (c) of § 4-5 and subsection (b) of General Statutes § 4-5a, it comes in.',
     '<evidence-code "§ 4-5">',
     '<evidence-code "§ 4-5 (c)">',

@@ -99,6 +99,7 @@ checkReadings('slips in the code’s name and in numbers', [
     'full "Conn. Gen. Stat. @ 1-20" 1-20',
     'full "Conn. Gen. Stat. ?? 4-61 and 4-62" 4-61 | 4-62',
   ],
+  ['CGS ?12-19b(b) applies', 'full "CGS ?12-19b(b)" 12-19b(b)'],
   ['Is it in the C.G.S.? 53a-71 has it.'],
   [
     'section42-110b (4); Secs. 22a-208to22a-209, Secs. 1-205and1-206; sections 4-61or4-62',

@@ -1,8 +1,13 @@
+import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, severalSections, symbolSpelling } from '../typography';
+import { noBreakSpace, severalSections, symbolSpelling, doesWithoutSymbol } from '../typography';
 
-/** The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after the name). */
+/**
+ * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after the name). Silent
+ * where no style is chosen, the document never writes §, and its name of the code is no style's either: fee lists and pages for the public
+ * write "CGS 7-34a" throughout.
+ */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',
   styles: ['bluebook', 'connecticut'],
@@ -12,15 +17,16 @@ export const missingSymbol: Rule = {
   ofForm: true,
   kinds: ['full'],
   checkCitation(citation, { snapshot }, tell) {
+    const { name } = citation;
     const first = citation.sections[0];
-    if (citation.sign !== null || citation.name === null || first?.numberSpan == null || citation.malformed.length > 0)
-      return;
+    if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
+    const isOfStyle = isStyleName(snapshot.read(name));
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
     tell(
       find(
         missingSymbol,
-        { start: citation.name.start, end: first.numberSpan.end },
+        { start: name.start, end: first.numberSpan.end },
         `Add ${signs} between the name of the code and the number.`,
         {
           fixes: () => [
@@ -32,6 +38,7 @@ export const missingSymbol: Rule = {
           ],
         },
       ),
+      (now) => isOfStyle || now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot),
     );
   },
 };

@@ -1,5 +1,5 @@
 import type { CitedSection } from '../../citations/citation';
-import { touches } from '../../facts/partsOfChange';
+import { partsOfChange, touches } from '../../facts/partsOfChange';
 import type { PendingAmendment, Section } from '../../facts/statutes';
 import { pendingActsInWords } from '../../facts/pendingActs';
 import { partName } from '../../analysis/changeWords';
@@ -26,22 +26,25 @@ export const pendingAmendment: Rule = {
     const { section } = standing;
     const year = mention.member.edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
-    if (section.pending.every((amendment) => isElsewhere(amendment, mention.member))) return;
+    if (section.pending.every((amendment) => isElsewhere(amendment, mention.member, section))) return;
     const told = toldOnce(section, context);
     if (told !== null) tell(find(pendingAmendment, mention.span, told.message, { data: told.data }));
   },
 };
 
-/** True for an act that is known to change other parts of the section than the one cited. */
-function isElsewhere(amendment: PendingAmendment, { pinpoint, pinpointThrough, through }: CitedSection): boolean {
+/** A section of so many parts is a list, and one of them is nothing that whoever cites the section must mean. */
+const MANY_PARTS = 12;
+
+/** True for an act that is known to change other parts of the section than the one cited, or one of very many. */
+function isElsewhere(
+  amendment: PendingAmendment,
+  { pinpoint, pinpointThrough, through }: CitedSection,
+  { structure }: Section,
+): boolean {
   const part = amendment.change?.part ?? amendment.part;
-  return (
-    part !== undefined &&
-    through === null &&
-    pinpointThrough === null &&
-    pinpoint.length > 0 &&
-    !touches(part, pinpoint)
-  );
+  if (part === undefined || partsOfChange(part) === undefined || through !== null || pinpointThrough !== null)
+    return false;
+  return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 
 /** What is told of a section wherever it is cited. */

@@ -3,11 +3,11 @@ import type { SectionSign } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, sourceSpan, symbolSpelling, writesSymbolAfterName } from '../typography';
+import { noBreakSpace, sourceSpan, symbolSpelling, doesWithoutSymbol } from '../typography';
 
 /**
  * "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint, and
- * none where no style is chosen and the document itself never writes § there.
+ * none where no style is chosen and the document never writes §.
  */
 export const sectionWord: Rule = {
   code: 'section-word',
@@ -23,7 +23,7 @@ export const sectionWord: Rule = {
       find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
         fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
       }),
-      (now) => now.styleIsChosen === true || writesSymbolAfterName(now.snapshot),
+      (now) => now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot),
     );
   },
 };

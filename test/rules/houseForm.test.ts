@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { judgedStyle } from '../../server/src/analysis/styleOf';
+import { checkSnapshot, snapshotOf } from '../support/check';
+
+/** The codes found where nobody chose a style. */
+function codes(text: string): readonly string[] {
+  const snapshot = snapshotOf(text);
+  return checkSnapshot(snapshot, { style: judgedStyle(snapshot, 'auto'), styleIsChosen: false }).map(
+    ({ code }) => code,
+  );
+}
+
+describe('what a document does throughout', () => {
+  for (const [text, code, found] of [
+    // One may be a slip; several without any § are the document's own way.
+    ['The fee is set by CGS 7-34a in Connecticut.', 'missing-symbol', 1],
+    ['CGS 7-34a: $10.00\nCGS 7-73: $50.00', 'missing-symbol', 0],
+    ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00', 'missing-symbol', 1],
+    ['CGS 7-34a: $10.00\nCGS 7-73: $50.00\nSee § 7-74 (a).', 'missing-symbol', 2],
+    // A name that a style writes is a lawyer's, who writes § after it.
+    ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],
+    ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
+    ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],
+    ['By Conn. Gen. Stat. Sec. 46a-82.', 'section-word', 1],
+  ] as const) {
+    it(`has ${found === 0 ? 'no' : found} ${code}: ${JSON.stringify(text)}`, () => {
+      assert.equal(codes(text).filter((one) => one === code).length, found);
+    });
+  }
+
+  it('is judged where the style is chosen', () => {
+    const snapshot = snapshotOf('CGS 7-34a: $10.00\nCGS 7-73: $50.00');
+    const found = checkSnapshot(snapshot, { style: 'bluebook' }).map(({ code }) => code);
+    assert.equal(found.filter((code) => code === 'missing-symbol').length, 2);
+  });
+});
