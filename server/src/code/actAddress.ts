@@ -5,8 +5,8 @@ export const SITE = 'https://www.cga.ct.gov';
 const FIRST_ACTS = 1988;
 
 /**
- * Where the General Assembly leads to a public act by its number and year. Special sessions number their acts anew in the
- * same year, and there the number alone does not say which is meant; special acts and older ones have no such page.
+ * Where the General Assembly leads to a public act by its number and year. Special sessions number their acts anew in
+ * the same year, and there the number alone does not say which is meant; special acts and older ones have no such page.
  * @param act as source lines print it: "P.A. 21-103"
  * @returns undefined where no page is known for sure
  */

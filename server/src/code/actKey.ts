@@ -4,8 +4,9 @@ const SESSION_NAME =
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (\d+))?,? sp(?:ecial\b|\.)? ?sess(?:ion)?\b\.?(?: (ii)\b)?/;
 
 /**
- * What makes an act itself, whatever its spelling: "P.A. 21-103", "21-103", "Public Act No. 21-103" and "Public Act 21-103"
- * are one, "June Sp. Sess. P.A. 21-1" and "Public Act 21-1 of the June Special Session" are one, and "P.A. 21-1" is another.
+ * What makes an act itself, whatever its spelling: "P.A. 21-103", "21-103", "Public Act No. 21-103" and
+ * "Public Act 21-103" are one, "June Sp. Sess. P.A. 21-1" and
+ * "Public Act 21-1 of the June Special Session" are one, and "P.A. 21-1" is another.
  */
 export function actKey(act: string): string {
   const text = act.trim().toLowerCase();

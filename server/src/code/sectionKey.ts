@@ -91,7 +91,10 @@ export function titleOfNumber(number: string): string {
   return number.slice(0, Math.max(0, number.indexOf('-')));
 }
 
-/** The code's order of two normal numbers: negative, 0 or positive; texts that are no section numbers come last, by code unit. */
+/**
+ * The code's order of two normal numbers: negative, 0 or positive; texts that are
+ * no section numbers come last, by code unit.
+ */
 export function compareNumbers(a: string, b: string): number {
   const [one, two] = [sectionKey(a), sectionKey(b)];
   const [rankOne, rankTwo] = [rankOrLast(one), rankOrLast(two)];

@@ -222,7 +222,8 @@ export function namedCharacter(name: string): string | undefined {
 
 /**
  * Reads the character reference at `at`, where an ampersand stands, within `end`.
- * @param html true reads as HTML does (no semicolon needed after old names and numbers, Windows code page); false as Markdown does
+ * @param html true reads as HTML does (no semicolon needed after old names and numbers,
+ * Windows code page); false as Markdown does
  */
 export function entityAt(source: string, at: number, end: number, html: boolean): Entity | undefined {
   const first = source.charCodeAt(at + 1);

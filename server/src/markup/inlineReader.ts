@@ -3,7 +3,10 @@ import { OBJECT } from './prose';
 import type { ProseBuilder } from './proseBuilder';
 import { isBlank, isLineEnd, skipTo } from './scan';
 
-/** Reads the text of paragraphs: plain runs are copied, addresses leave an object, and a language says what its marks mean. */
+/**
+ * Reads the text of paragraphs: plain runs are copied, addresses leave an object,
+ * and a language says what its marks mean.
+ */
 export abstract class InlineReader {
   protected readonly source: string;
   protected readonly builder: ProseBuilder;

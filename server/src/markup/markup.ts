@@ -11,17 +11,21 @@ export interface LineWriting {
   escape(text: string): string;
 }
 
-/** What editors' grammars call the markup; ours is put into them, and colors citations there before the server answers. */
+/**
+ * What editors' grammars call the markup; ours is put into them, and colors citations there before the server answers.
+ */
 export interface Coloring {
   /** TextMate scopes that the grammars begin with. */
   readonly scopes: readonly string[];
-  /** Where in such a grammar's text ours looks, as a TextMate selector; undefined where another markup's takes it in. */
+  /**
+   * Where in such a grammar's text ours looks, as a TextMate selector; undefined where another markup's takes it in.
+   */
   readonly selector?: string;
 }
 
 /**
- * A markup language: a folder with its reader, and a line in `registry.ts`. Nothing else knows it by name; lists of languages,
- * endings, scopes and other editors' names elsewhere are made from this one (`npm run settings`).
+ * A markup language: a folder with its reader, and a line in `registry.ts`. Nothing else knows it by name; lists of
+ * languages, endings, scopes and other editors' names elsewhere are made from this one (`npm run settings`).
  */
 export interface Markup {
   /** LSP language identifiers that mean this markup, the canonical one first. */
@@ -38,17 +42,22 @@ export interface Markup {
   readonly extensions: readonly string[];
   /**
    * Reads a source. Total: any string has an answer, and none throws. Linear in the source's length.
-   * @param before an earlier version of the document as this markup read it, for those that then read what differs only; the answer is the same
+   * @param before an earlier version of the document as this markup read it, for those that then read
+   * what differs only; the answer is the same
    */
   read(source: string, before?: Prose): Prose;
   /** As `read`, in steps between which others may be let in; undefined where a source is read in one. */
   readInSteps?(source: string, before?: Prose): Steps<Prose>;
   /** A comment of this markup that says `text` on a line of its own, or undefined where the markup has none. */
   comment(text: string): string | undefined;
-  /** How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit. */
+  /**
+   * How the section sign and a no-break space are spelled in this markup when nothing in the document shows a habit.
+   */
   readonly sectionSign: string;
   readonly noBreakSpace: string;
-  /** A blank after a period that ends no sentence, where the markup sets the two apart: TeX makes the other one wider. */
+  /**
+   * A blank after a period that ends no sentence, where the markup sets the two apart: TeX makes the other one wider.
+   */
   readonly abbreviationBlank?: string;
   /** True where writers type a no-break space as readily as another one. */
   readonly typesNoBreakSpace?: true;

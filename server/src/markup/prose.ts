@@ -2,7 +2,10 @@ import type { Span } from '../text/span';
 
 /** Stands in the prose for what is no prose: code, a link target, a picture, a formula. No citation crosses it. */
 export const OBJECT = '\uFFFC';
-/** Stands in the prose where a block ends and the source has no blank line to show it (list item, table cell, heading). No citation crosses it. */
+/**
+ * Stands in the prose where a block ends and the source has no blank line to show it (list item,
+ * table cell, heading). No citation crosses it.
+ */
 export const BLOCK = '\u2029';
 
 export type ZoneKind =
@@ -29,8 +32,8 @@ export interface Comment extends Span {
 }
 
 /**
- * What a reader of the document reads, and the way back to the source. Markup is left out, entities and escapes are read
- * (`&sect;` is one `§` here). All offsets are UTF-16.
+ * What a reader of the document reads, and the way back to the source. Markup is left out, entities and escapes are
+ * read (`&sect;` is one `§` here). All offsets are UTF-16.
  */
 export interface Prose {
   readonly source: string;
@@ -43,15 +46,20 @@ export interface Prose {
   readonly frontMatter: Span | undefined;
   /** Source offset at which the prose character at `offset` begins. */
   toSource(offset: number): number;
-  /** Source end (exclusive) of a prose span that ends (exclusive) at `end`: markup after its last character stays outside. */
+  /**
+   * Source end (exclusive) of a prose span that ends (exclusive) at `end`: markup
+   * after its last character stays outside.
+   */
   toSourceEnd(end: number): number;
   /** Prose offset of the first prose character at or after a source offset. */
   toProse(sourceOffset: number): number;
-  /** Three numbers a run: where it begins in the prose, and its source span; empty where prose and source are the same. */
+  /**
+   * Three numbers a run: where it begins in the prose, and its source span; empty where prose and source are the same.
+   */
   readonly runs: Int32Array;
   /**
-   * Places where its reader could begin anew, whatever stands before: source and prose offset of each, in order. Empty where the markup has
-   * none, or where what stands at one place says how another is read.
+   * Places where its reader could begin anew, whatever stands before: source and prose offset of each, in order. Empty
+   * where the markup has none, or where what stands at one place says how another is read.
    */
   readonly restarts: Int32Array;
 }

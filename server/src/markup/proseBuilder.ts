@@ -102,8 +102,8 @@ export class ProseBuilder {
   }
 
   /**
-   * Begins with what an earlier version was read as before a place where its reader could begin anew; to be called first. There the
-   * two sources are the same, and what stands right before the place was copied.
+   * Begins with what an earlier version was read as before a place where its reader could begin anew; to be called
+   * first. There the two sources are the same, and what stands right before the place was copied.
    * @param at source and prose offset of the place
    */
   takeHead(before: Prose, at: Place): void {
@@ -126,8 +126,8 @@ export class ProseBuilder {
   }
 
   /**
-   * Ends with what an earlier version was read as from a place where its reader could begin anew; to be called last. What was read here
-   * right before it was copied too.
+   * Ends with what an earlier version was read as from a place where its reader could begin anew; to be called last.
+   * What was read here right before it was copied too.
    * @param at source and prose offset of the place in the earlier version
    * @param by how much further on its source stands here
    */

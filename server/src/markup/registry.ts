@@ -21,7 +21,10 @@ export const MARKUPS: readonly Markup[] = [
   plaintext,
 ];
 
-/** Every name of a markup, lower case: its language identifiers, and what Vim and Emacs call it. A mode may end in the name of a parser. */
+/**
+ * Every name of a markup, lower case: its language identifiers, and what Vim and Emacs call
+ * it. A mode may end in the name of a parser.
+ */
 function namesOfMarkup({ languages, vim, emacs, alsoCalled = [] }: Markup): readonly string[] {
   const modes = emacs.map((mode) => mode.replace(/-ts$/, '').toLowerCase());
   return [...languages, ...vim, ...modes, ...alsoCalled];
@@ -32,7 +35,10 @@ const BY_EXTENSION = new Map(
   MARKUPS.flatMap((markup) => markup.extensions.map((extension) => [extension, markup] as const)),
 );
 
-/** The language identifier that a person means by any name or file ending of it, "md" or ".tex"; undefined where there is none. */
+/**
+ * The language identifier that a person means by any name or file ending of it,
+ * "md" or ".tex"; undefined where there is none.
+ */
 export function languageNamed(name: string): string | undefined {
   const wanted = name.toLowerCase().replace(/^\./, '');
   return MARKUPS.find((markup) => namesOfMarkup(markup).includes(wanted) || markup.extensions.includes(`.${wanted}`))

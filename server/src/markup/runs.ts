@@ -33,7 +33,10 @@ export function* runsIn(prose: Prose, start: number, end: number): Iterable<Run>
   }
 }
 
-/** True where a source span lies in what is read as several other characters: the name of a macro, an attribute, a substitution. */
+/**
+ * True where a source span lies in what is read as several other characters: the name
+ * of a macro, an attribute, a substitution.
+ */
 export function standsForMore(prose: Prose, { start, end }: Span): boolean {
   if (prose.identical) return false;
   for (const run of runsIn(prose, start, end)) {

@@ -8,8 +8,8 @@ export interface SharedEnds {
 }
 
 /**
- * What two versions of a document share at their ends: the same prose, read from the same source at the same distance from
- * that end. The two never overlap in either version.
+ * What two versions of a document share at their ends: the same prose, read from the same source at the same distance
+ * from that end. The two never overlap in either version.
  */
 export function sharedEnds(a: Prose, b: Prose): SharedEnds {
   if (a.identical !== b.identical) return { head: 0, tail: 0 };

@@ -22,7 +22,10 @@ const MOST_WORDS = 24;
 /** A shorter beginning stands for too many words to be of use. */
 const SHORTEST_PREFIX = 3;
 
-/** Reads what was typed so far: words, and phrases in quotation marks. The last word may go on unless a blank is after it. */
+/**
+ * Reads what was typed so far: words, and phrases in quotation marks. The last word
+ * may go on unless a blank is after it.
+ */
 export function readQuery(typed: string): Query {
   const folded = foldWords(typed);
   const complete = /[^\p{L}\p{N}]$/u.test(typed);
@@ -44,7 +47,10 @@ const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 /** A slip in a shorter word makes another word. */
 const SHORTEST_SLIP = 4;
 
-/** Words from which a word differs by one slip of the keys: a letter too many, too few, another, or two in each other's place. */
+/**
+ * Words from which a word differs by one slip of the keys: a letter too many, too
+ * few, another, or two in each other's place.
+ */
 export function* slipsOf(word: string): Generator<string> {
   if (word.length < SHORTEST_SLIP || /\d/.test(word)) return;
   for (let i = 0; i <= word.length; i++) {

@@ -34,8 +34,8 @@ const OF_PREFIX = 0.6;
 const COVERAGE = 1.5;
 
 /**
- * Rows by how well they answer a query (Okapi BM25, a sum over the fields; S. Robertson and H. Zaragoza, "The Probabilistic
- * Relevance Framework", 2009): those that have all words first of all, then any word by rank.
+ * Rows by how well they answer a query (Okapi BM25, a sum over the fields; S. Robertson and H. Zaragoza,
+ * "The Probabilistic Relevance Framework", 2009): those that have all words first of all, then any word by rank.
  * @param rows how many rows there may be
  * @param boost added to a row's score before rows are put in order
  * @returns best first, at most `most`
@@ -80,7 +80,10 @@ export function rank(
   }));
 }
 
-/** Rows with the highest scores, best first. Frequent words are in most rows: only those that can be among the first are put in order. */
+/**
+ * Rows with the highest scores, best first. Frequent words are in most rows: only those
+ * that can be among the first are put in order.
+ */
 function highest(rows: readonly number[], scores: Float32Array, most: number): readonly number[] {
   let likely = rows;
   if (rows.length > 2 * most) {

@@ -3,8 +3,8 @@ const kept = new Map<string, string>();
 const MOST_KEPT = 100_000;
 
 /**
- * The stem of a folded English word: "limitations" and "limited" are "limit". M. F. Porter's algorithm ("An algorithm for suffix
- * stripping", Program 14 (1980) 130-137). Words with a digit stay as they are.
+ * The stem of a folded English word: "limitations" and "limited" are "limit". M. F. Porter's algorithm
+ * ("An algorithm for suffix stripping", Program 14 (1980) 130-137). Words with a digit stay as they are.
  */
 export function stem(word: string): string {
   const known = kept.get(word);

@@ -5,9 +5,11 @@ import { isEmptyWord, foldWords } from './words';
  * Which rows have which words, and how often. One row is one text (a heading, a section). As bytes:
  *
  *     "CNWI1\n"  counts (4 x uint32: rows, terms, bytes of terms, bytes of postings)
- *     terms, a line each, sorted by code units  |  ends of their postings (uint32)  |  words in each row (uint16)  |  postings
+ *     terms, a line each, sorted by code units  |  ends of their postings (uint32)
+ *     words in each row (uint16)  |  postings
  *
- * A posting is two numbers of seven bits a byte: rows since the last one, and times in it. Nothing is parsed when it is opened.
+ * A posting is two numbers of seven bits a byte: rows since the last one, and times
+ * in it. Nothing is parsed when it is opened.
  */
 const MAGIC = 'CNWI1\n';
 const HEAD = 24;

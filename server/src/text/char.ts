@@ -1,6 +1,6 @@
 /**
- * UTF-16 code units by name, for readers that go through a text by `charCodeAt`. A `const enum`, because the bundler writes
- * its numbers where the names stand: no reader pays for a look-up.
+ * UTF-16 code units by name, for readers that go through a text by `charCodeAt`. A `const enum`, because the bundler
+ * writes its numbers where the names stand: no reader pays for a look-up.
  */
 export const enum Char {
   Tab = 0x09,

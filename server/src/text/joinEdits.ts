@@ -4,8 +4,8 @@ import type { Edit } from './edit';
 const PARTS = /[\r\n;]|\.\s|[a-z]{3}/i;
 
 /**
- * Joins edits of one line that stand close together, with the text between them, so that a person who looks through a list of changes
- * sees a citation whole and not in pieces.
+ * Joins edits of one line that stand close together, with the text between them, so that a person who looks through a
+ * list of changes sees a citation whole and not in pieces.
  * @param edits of `text`, none overlapping
  * @param nearest most characters that may stand between two
  * @returns edits that do the same, sorted

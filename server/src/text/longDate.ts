@@ -13,7 +13,10 @@ export const MONTHS = [
   'December',
 ] as const;
 
-/** "October 1, 2027" for the ISO date "2027-10-01", "July 2026" for "2026-07"; what is no such date is given back as it stands. */
+/**
+ * "October 1, 2027" for the ISO date "2027-10-01", "July 2026" for "2026-07"; what
+ * is no such date is given back as it stands.
+ */
 export function longDate(iso: string): string {
   const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(iso);
   const month = MONTHS[Number(match?.[2] ?? 0) - 1];

@@ -1,4 +1,7 @@
-/** A stretch of text: UTF-16 offsets, `end` exclusive. The unit of the whole core; LSP positions exist in `protocol` only. */
+/**
+ * A stretch of text: UTF-16 offsets, `end` exclusive. The unit of the whole core;
+ * LSP positions exist in `protocol` only.
+ */
 export interface Span {
   readonly start: number;
   readonly end: number;

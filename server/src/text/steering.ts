@@ -1,4 +1,7 @@
-/** Characters that steer a terminal, end a line unseen or turn the direction of writing. Line feed and tab are none of them. */
+/**
+ * Characters that steer a terminal, end a line unseen or turn the direction of
+ * writing. Line feed and tab are none of them.
+ */
 // eslint-disable-next-line no-control-regex -- these are what must not pass
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
 

@@ -1,4 +1,7 @@
-/** Long work in steps, so that who does it may let others in between: a generator that yields where it can be left for a while. */
+/**
+ * Long work in steps, so that who does it may let others in between: a generator
+ * that yields where it can be left for a while.
+ */
 export type Steps<T> = Generator<undefined, T>;
 
 /** Does all steps at once. */

@@ -19,7 +19,10 @@ export function attributeNameEnd(source: string, start: number, end: number): nu
   return i + 1 < end && !isBlank(source.charCodeAt(i + 1)) ? -1 : i;
 }
 
-/** True for `image::target[]`, `include::target[]`, conditionals and their like. @param last offset of the line's last character that is no blank */
+/**
+ * True for `image::target[]`, `include::target[]`, conditionals and their like.
+ * @param last offset of the line's last character that is no blank
+ */
 export function blockMacro(source: string, start: number, end: number, last: number): boolean {
   let i = start;
   while (i < end && isLetter(source.charCodeAt(i))) i++;

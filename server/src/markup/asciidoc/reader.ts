@@ -6,7 +6,10 @@ import { frontMatterOf, isBlank, isLetter, skipBlanks } from '../scan';
 import { AsciidocInline } from './inline';
 import { attributeNameEnd, blockMacro, headingMarks, markerEnd } from './lines';
 
-/** Delimited blocks by the mark their lines repeat: what is no prose, what is a comment, a quotation, or a frame around prose. */
+/**
+ * Delimited blocks by the mark their lines repeat: what is no prose, what is a
+ * comment, a quotation, or a frame around prose.
+ */
 const HIDDEN = '-.+`';
 const FRAMES = '*=';
 const HIDDEN_STYLES = new Set(['source', 'listing', 'literal', 'pass', 'stem', 'latexmath', 'asciimath', 'comment']);

@@ -50,7 +50,10 @@ export function nameEnd(source: string, at: number, end: number): number {
   return i;
 }
 
-/** Offset after the `>` of a tag whose name ends at `at`, quoted attribute values skipped as HTML does; `end` where it is unclosed. */
+/**
+ * Offset after the `>` of a tag whose name ends at `at`, quoted attribute values
+ * skipped as HTML does; `end` where it is unclosed.
+ */
 export function tagEnd(source: string, at: number, end: number): number {
   let i = at;
   let named = false;
@@ -78,7 +81,10 @@ export function tagEnd(source: string, at: number, end: number): number {
   return end;
 }
 
-/** Value of a tag's attribute, lower case, within `start..end`; '' where there is none. For short tags that are known to matter. */
+/**
+ * Value of a tag's attribute, lower case, within `start..end`; '' where there is
+ * none. For short tags that are known to matter.
+ */
 export function attribute(tag: string, name: string): string {
   const lower = tag.toLowerCase();
   for (let at = lower.indexOf(name); at >= 0; at = lower.indexOf(name, at + 1)) {
@@ -127,8 +133,8 @@ export function isVoid(name: string): boolean {
 const LONGEST_MARK = 240;
 
 /**
- * End (after `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and daggers,
- * linked or not. The text around it reads on as if it were not there. Undefined for any other superscript.
+ * End (after `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and
+ * daggers, linked or not. The text around it reads on as if it were not there. Undefined for any other superscript.
  */
 export function noteMarkEnd(source: string, at: number, end: number): number | undefined {
   const limit = Math.min(end, at + LONGEST_MARK);

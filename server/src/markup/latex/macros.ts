@@ -92,7 +92,10 @@ export const WORDS: Readonly<Record<string, string>> = {
   and: ' ',
 };
 
-/** Control words whose arguments are no prose, with the number of arguments. `OBJECTS` leave an object, `SILENT` nothing. */
+/**
+ * Control words whose arguments are no prose, with the number of arguments.
+ * `OBJECTS` leave an object, `SILENT` nothing.
+ */
 export const OBJECTS: Readonly<Record<string, number>> = {
   ref: 1,
   eqref: 1,

@@ -23,7 +23,10 @@ interface OwnMacro {
   readonly body: string;
 }
 
-/** What a call says: before, between and after its groups, which are read where they stand; or all of it as one, up to `end`. */
+/**
+ * What a call says: before, between and after its groups, which are read where they
+ * stand; or all of it as one, up to `end`.
+ */
 export type Expansion =
   | { readonly pieces: readonly string[]; readonly opens: readonly number[] }
   | { readonly text: string; readonly end: number };
@@ -71,8 +74,8 @@ export class OwnMacros {
   }
 
   /**
-   * Learns `\newcommand{\cgs}{Conn.\ Gen.\ Stat.}`, `\newcommand{\cgs}[2][a]{General Statutes \S~#2 (#1)}`, `\def\cgs#1{\S~#1}` and
-   * `\NewDocumentCommand{\cgs}{s o m}{...}`.
+   * Learns `\newcommand{\cgs}{Conn.\ Gen.\ Stat.}`, `\newcommand{\cgs}[2][a]{General Statutes \S~#2 (#1)}`,
+   * `\def\cgs#1{\S~#1}` and `\NewDocumentCommand{\cgs}{s o m}{...}`.
    * @param word the defining word
    * @param at after it
    * @returns the offset after the definition, never before `at`

@@ -19,7 +19,10 @@ const LONGEST_STEP = 100_000;
 /** Macros whose argument stands between two equal marks. */
 const VERBATIM = new Set(['verb', 'Verb', 'lstinline']);
 
-/** Reads LaTeX as TeX reads it, as far as prose is concerned: one pass, a stack of groups, no macro run but simple ones of the document's own. */
+/**
+ * Reads LaTeX as TeX reads it, as far as prose is concerned: one pass, a stack of groups, no macro
+ * run but simple ones of the document's own.
+ */
 export class LatexReader {
   readonly #source: string;
   readonly #builder: ProseBuilder;
@@ -215,7 +218,10 @@ export class LatexReader {
     return Object.hasOwn(SILENT, name) ? scanner.argumentsEnd(from, SILENT[name] ?? 0) : scanner.skipSpace(from);
   }
 
-  /** A macro of the document's own with arguments: these are read where they stand, or the call says one thing as a whole. */
+  /**
+   * A macro of the document's own with arguments: these are read where they stand,
+   * or the call says one thing as a whole.
+   */
   #expand(expansion: Expansion, at: number): number {
     if ('text' in expansion) {
       this.#builder.put(expansion.text, at, expansion.end);

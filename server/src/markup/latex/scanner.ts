@@ -29,7 +29,10 @@ export class TexScanner {
     return this.#source.charCodeAt(end - 1) === Char.CarriageReturn && end - 1 > at ? end - 1 : end;
   }
 
-  /** Offset after a verbatim argument, options before it included: in braces, or between two equal marks on a line; else -1. */
+  /**
+   * Offset after a verbatim argument, options before it included: in braces, or
+   * between two equal marks on a line; else -1.
+   */
   verbEnd(at: number): number {
     const source = this.#source;
     const open = this.optionEnd(at);
@@ -100,7 +103,10 @@ export class TexScanner {
     return isLineEnd(this.#source.charCodeAt(i));
   }
 
-  /** Offset after what `\iffalse` leaves out: after its `\else` or `\fi`, those of conditionals inside passed over; the source's end where it is open. */
+  /**
+   * Offset after what `\iffalse` leaves out: after its `\else` or `\fi`, those of conditionals inside
+   * passed over; the source's end where it is open.
+   */
   conditionalEnd(at: number): number {
     const mark = /\\(?:(if(?!thenelse|f\b)[a-zA-Z]*)|(fi)|(else))(?![a-zA-Z])/g;
     mark.lastIndex = at;
@@ -132,7 +138,10 @@ export class TexScanner {
     }
   }
 
-  /** End of a formula whose content begins at `at`: offset of the next unescaped dollar before the paragraph's end, else -1. */
+  /**
+   * End of a formula whose content begins at `at`: offset of the next unescaped
+   * dollar before the paragraph's end, else -1.
+   */
   dollar(at: number): number {
     const source = this.#source;
     for (let i = at; i < source.length; i++) {

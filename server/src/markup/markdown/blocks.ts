@@ -18,7 +18,10 @@ import { BLANK, CLOSE, HEADING, ITEM, LEAF, LINE, NOTE, OPEN, Plan, QUOTE, ROW, 
 /** Characters read in one step. */
 const LONGEST_STEP = 100_000;
 
-/** Containers inside one another that are followed; marks beyond are read as text, so that a line costs its length and no more. */
+/**
+ * Containers inside one another that are followed; marks beyond are read as text, so
+ * that a line costs its length and no more.
+ */
 const DEEPEST = 60;
 
 /** True where a line inside a table is a row of it: neither a quotation nor an item begins. */
@@ -65,7 +68,10 @@ export class BlockReader {
     return true;
   }
 
-  /** Reads on to the line that begins at an offset, or after it; true where reading could begin there anew: after a blank line, with nothing open. */
+  /**
+   * Reads on to the line that begins at an offset, or after it; true where reading could begin there
+   * anew: after a blank line, with nothing open.
+   */
   readTo(offset: number): boolean {
     while (this.#lines.next < offset && this.#lines.advance()) this.#line();
     return this.#lines.next === offset && this.#kinds.length === 0 && this.plan.endsBlankAt(offset);

@@ -1,6 +1,8 @@
 import { isWord } from '../scan';
 
-/** Offset after a citation key of Pandoc's (`@smith2020`), which is no prose, that begins at `at`; -1 where none does. */
+/**
+ * Offset after a citation key of Pandoc's (`@smith2020`), which is no prose, that begins at `at`; -1 where none does.
+ */
 export function citationKeyEnd(source: string, at: number, lineEnd: number): number {
   if (isWord(source.charCodeAt(at - 1)) || !isWord(source.charCodeAt(at + 1))) return -1;
   let i = at + 1;

@@ -1,7 +1,10 @@
 import { Char } from '../../text/char';
 import type { Lines } from '../scan';
 
-/** A place in a Markdown line, counted in columns as well as characters, since tabs stand for the columns up to the next stop. */
+/**
+ * A place in a Markdown line, counted in columns as well as characters, since tabs
+ * stand for the columns up to the next stop.
+ */
 export class Cursor {
   at = 0;
   /** Offset of the first character from there on that is no blank, and the columns up to it. */

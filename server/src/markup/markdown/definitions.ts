@@ -4,7 +4,9 @@ import { normalLabel } from './plan';
 
 const LONGEST_LABEL = 999;
 
-/** Offset of a label's closing bracket whose content begins at `at`, else -1; an unescaped opening bracket spoils it. */
+/**
+ * Offset of a label's closing bracket whose content begins at `at`, else -1; an unescaped opening bracket spoils it.
+ */
 export function labelEnd(source: string, at: number, end: number): number {
   const limit = Math.min(end, at + LONGEST_LABEL);
   for (let i = at; i < limit; i++) {
@@ -66,9 +68,9 @@ function blankTo(source: string, at: number, end: number): boolean {
 }
 
 /**
- * Reads the link definition at the start of a paragraph's line (`[label]: target "title"`), the target or the title perhaps
- * on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the index of the first line after the
- * definition, `line` itself where there is none.
+ * Reads the link definition at the start of a paragraph's line (`[label]: target "title"`), the target or the title
+ * perhaps on the line after. Lines are triples (start, end, next) in the first `used` of `text`; the answer is the
+ * index of the first line after the definition, `line` itself where there is none.
  */
 export function definitionEnd(
   source: string,
@@ -126,7 +128,10 @@ function endsNoteLabel(c: number): boolean {
   return c === Char.RightBracket || c === Char.LeftBracket || isBlank(c);
 }
 
-/** Offset after the target of a link in running text, `target "title")`, else -1. @param at after its opening parenthesis */
+/**
+ * Offset after the target of a link in running text, `target "title")`, else -1.
+ * @param at after its opening parenthesis
+ */
 export function resourceEnd(source: string, at: number, end: number): number {
   const start = skipSpace(source, at, end);
   if (start < end && source.charCodeAt(start) === Char.RightParenthesis) return start + 1;

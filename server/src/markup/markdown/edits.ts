@@ -11,7 +11,10 @@ export const MARKS = 4;
 export const NOTE_OPEN = 5;
 export const NOTE_CLOSE = 6;
 
-/** The changes that turn one leaf's source into prose, in source order; decided late, since a mark's meaning may lie ahead. */
+/**
+ * The changes that turn one leaf's source into prose, in source order; decided
+ * late, since a mark's meaning may lie ahead.
+ */
 export class Edits {
   count = 0;
   readonly #kinds: number[] = [];

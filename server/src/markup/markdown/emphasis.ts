@@ -102,7 +102,9 @@ export class Emphasis {
     return -1;
   }
 
-  /** The rule of three: runs that may open and close pair only where their lengths do not add up to a multiple of three. */
+  /**
+   * The rule of three: runs that may open and close pair only where their lengths do not add up to a multiple of three.
+   */
   #odd(opener: number, closer: number, a: number, b: number): boolean {
     return (this.#can[opener] === 3 || this.#can[closer] === 3) && (a + b) % 3 === 0 && (a % 3 !== 0 || b % 3 !== 0);
   }
@@ -141,7 +143,10 @@ export class Emphasis {
   }
 }
 
-/** What a run of marks can do, by the kinds of character on both sides: 1 open, 2 close, 3 both. Underlines do neither inside a word. */
+/**
+ * What a run of marks can do, by the kinds of character on both sides: 1 open, 2 close, 3
+ * both. Underlines do neither inside a word.
+ */
 function abilityOf(mark: number, before: number, after: number): number {
   const opens = after === 2 || (after === 1 && before < 2);
   const closes = before === 2 || (before === 1 && after < 2);

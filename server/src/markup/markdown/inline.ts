@@ -17,7 +17,10 @@ const IMAGE = 1;
 const INLINE_NOTE = 2;
 const LONGEST_LABEL = 999;
 
-/** Reads the text of one leaf after another into the builder: CommonMark's inline rules, each in time linear in the leaf. */
+/**
+ * Reads the text of one leaf after another into the builder: CommonMark's inline
+ * rules, each in time linear in the leaf.
+ */
 export class InlineReader {
   /** Order of each footnote (by index of its definition) by first reference, and how many orders are given. */
   readonly orders = new Map<number, number>();

@@ -102,7 +102,10 @@ export class OpenLeaf {
     if (kind < ENDS_BLANK && endsHtml(this.#source, kind === 2 ? at + 2 : at, end, kind)) this.close();
   }
 
-  /** Makes a table of the paragraph's last line, its head; what stands before it stays a paragraph. @returns false where the head has other columns */
+  /**
+   * Makes a table of the paragraph's last line, its head; what stands before it stays a paragraph.
+   * @returns false where the head has other columns
+   */
   beginTable(columns: number): boolean {
     const text = this.#text;
     const head = this.#textUsed - 3;

@@ -1,7 +1,10 @@
 import { Char } from '../../text/char';
 import { isBlank, isDigit, isLetter, isWord } from '../scan';
 
-/** What a single line's content can begin. All take the offset of the first character that is no blank, and the line's end. */
+/**
+ * What a single line's content can begin. All take the offset of the first
+ * character that is no blank, and the line's end.
+ */
 
 /** Offset after the marks of an ATX heading (`## `), else -1. */
 export function atxHeading(source: string, at: number, end: number): number {
@@ -72,7 +75,9 @@ export function closesFence(source: string, at: number, end: number, mark: numbe
   return i === end;
 }
 
-/** Width of a list marker (`-`, `12.`, `3)`), else 0; `interrupts` keeps to those that may follow a paragraph's line. */
+/**
+ * Width of a list marker (`-`, `12.`, `3)`), else 0; `interrupts` keeps to those that may follow a paragraph's line.
+ */
 export function listMarker(source: string, at: number, end: number, interrupts: boolean): number {
   const c = source.charCodeAt(at);
   let i = at;
@@ -154,7 +159,10 @@ const BLOCKS = new Set(
   ).split(' '),
 );
 
-/** What ends a block of HTML that begins at `<`: 0 none begins; 1 raw text; 2 comment; 3 instruction; 4 declaration; 5 CDATA; 6 and 7 a blank line. */
+/**
+ * What ends a block of HTML that begins at `<`: 0 none begins; 1 raw text; 2 comment; 3 instruction; 4
+ * declaration; 5 CDATA; 6 and 7 a blank line.
+ */
 export function htmlBlock(source: string, at: number, end: number, inParagraph: boolean): number {
   const next = source.charCodeAt(at + 1);
   if (next === Char.QuestionMark) return 3;
@@ -204,7 +212,10 @@ export function endsHtml(source: string, from: number, end: number, kind: number
   return kind === 1 ? RAW_END.test(line) : line.includes(ENDS[kind] ?? '');
 }
 
-/** Offset after a complete tag of Markdown's grammar that begins at `<`, else -1. `end` bounds it; line ends count as blanks. */
+/**
+ * Offset after a complete tag of Markdown's grammar that begins at `<`, else -1.
+ * `end` bounds it; line ends count as blanks.
+ */
 export function completeTag(source: string, at: number, end: number): number {
   let i = at + 1;
   const closing = source.charCodeAt(i) === Char.Slash;

@@ -25,7 +25,10 @@ export const markdown: Markup = {
   },
 };
 
-/** Markdown as Pandoc reads it for Quarto and R Markdown: citation keys, spans, fenced divisions and short codes besides. */
+/**
+ * Markdown as Pandoc reads it for Quarto and R Markdown: citation keys, spans,
+ * fenced divisions and short codes besides.
+ */
 export const quarto: Markup = {
   ...common,
   languages: ['quarto', 'rmd'],

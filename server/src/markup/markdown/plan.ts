@@ -21,8 +21,8 @@ export const STEP = 4;
 
 /**
  * The block structure of a Markdown source, four numbers a step:
- * LEAF kind, number of lines (its LINEs follow) · LINE content start, content end, next line's start · BLANK start, next ·
- * CODE start, end, next · HTML start, end · OPEN container kind, note index · CLOSE kind · ROW start, end, next.
+ * LEAF kind, number of lines (its LINEs follow) · LINE content start, content end, next line's start · BLANK start,
+ * next · CODE start, end, next · HTML start, end · OPEN container kind, note index · CLOSE kind · ROW start, end, next.
  */
 export class Plan {
   #steps = new Int32Array(1024 * STEP);

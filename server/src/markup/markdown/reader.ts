@@ -21,7 +21,8 @@ interface OpenZone {
 }
 
 /**
- * Reads Markdown, in steps between which others may be let in: the block pass makes a plan, and a writer writes the plan's leaves into the prose.
+ * Reads Markdown, in steps between which others may be let in: the block pass makes a plan, and a
+ * writer writes the plan's leaves into the prose.
  * @param before an earlier version of the document as read: only what differs is read, with the same answer
  */
 export function* readMarkdown(source: string, pandoc: boolean, before?: Prose): Steps<Prose> {
@@ -46,7 +47,10 @@ export function* readMarkdown(source: string, pandoc: boolean, before?: Prose): 
   return builder.finish();
 }
 
-/** Reads from the last place before the first difference at which reading could begin to the first such place after the last one. */
+/**
+ * Reads from the last place before the first difference at which reading could
+ * begin to the first such place after the last one.
+ */
 function* readAgain(source: string, pandoc: boolean, before: Prose): Steps<Prose | undefined> {
   const front = frontMatterOf(source);
   if (front?.start !== before.frontMatter?.start || front?.end !== before.frontMatter?.end) return undefined;
@@ -74,7 +78,10 @@ function* readAgain(source: string, pandoc: boolean, before: Prose): Steps<Prose
   return isBound(plan, builder) ? undefined : builder.finish();
 }
 
-/** True where what stands at one place says how another is read: notes are numbered, and labels of links are defined anywhere. */
+/**
+ * True where what stands at one place says how another is read: notes are numbered,
+ * and labels of links are defined anywhere.
+ */
 function isBound({ notes, definitions }: Plan, { zones }: ProseBuilder): boolean {
   return notes.size > 0 || definitions.size > 0 || zones.some(({ kind }) => kind === 'note');
 }

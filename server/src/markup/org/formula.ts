@@ -4,7 +4,10 @@ import { charTable, isWord } from '../scan';
 /** What may stand after a formula's last dollar. */
 const AFTER = charTable(' \t\n\r-.,;:!?\'")');
 
-/** True where the text between two dollars stands as a formula does: nothing white inside them, no word before, and no word after. */
+/**
+ * True where the text between two dollars stands as a formula does: nothing white
+ * inside them, no word before, and no word after.
+ */
 export function isFormula(source: string, at: number, close: number, from: number, to: number): boolean {
   const after = source.charCodeAt(close + 1);
   return (

@@ -8,7 +8,7 @@ import { isFormula } from './formula';
 import { labelAt } from './lines';
 
 const SPECIAL = charTable('*/_+=~[]<{\\$@-^\n\r');
-/** What may stand before the mark that opens emphasis, and after the one that closes it; the marks themselves, since they nest. */
+/** What may stand before the mark that opens emphasis, and after the one that closes it; marks too, since they nest. */
 const BEFORE = charTable(' \t\n\r-({\'"*/_+');
 const AFTER = charTable(' \t\n\r-.,;:!?\'")}[]\\*/_+');
 const DATE = /^[[<]\d{4}-\d\d-\d\d(?: [^\]>\n]{0,40})?[\]>]/;
@@ -43,7 +43,10 @@ export class OrgInline extends InlineReader {
     super(source, builder, SPECIAL);
   }
 
-  /** The place of a note, made when its label is first met; a note without one gets a new place. @param at prose offset of its mark */
+  /**
+   * The place of a note, made when its label is first met; always new without a label.
+   * @param at prose offset of its mark
+   */
   markOf(label: string, at: number): NoteMark {
     const known = this.#marks.get(label);
     if (known !== undefined && label !== '') return known;
@@ -128,7 +131,9 @@ export class OrgInline extends InlineReader {
     return i;
   }
 
-  /** Code and calls in running text, `src_python{...}` and `call_name(...)`, at their low line; `at` where none stands there. */
+  /**
+   * Code and calls in running text, `src_python{...}` and `call_name(...)`, at their low line; `at` where none stands.
+   */
   #inlineCode(at: number, from: number, to: number): number {
     const source = this.source;
     const word = source.startsWith('src', at - 3) ? 'src' : source.startsWith('call', at - 4) ? 'call' : '';

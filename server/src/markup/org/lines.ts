@@ -16,7 +16,9 @@ export interface Keyword {
   readonly end: number;
 }
 
-/** The keyword at a line's first character, where one stands there. Affiliated options in brackets belong to its name. */
+/**
+ * The keyword at a line's first character, where one stands there. Affiliated options in brackets belong to its name.
+ */
 export function keywordAt(source: string, first: number, end: number): Keyword | undefined {
   if (source.charCodeAt(first) !== Char.NumberSign || source.charCodeAt(first + 1) !== Char.Plus) return undefined;
   let i = first + 2;
@@ -69,7 +71,10 @@ export interface Item {
   readonly bullet: boolean;
 }
 
-/** The item that begins at a line's first character: `- `, `+ `, an indented `* `, `1. `, `1) `; its counter and its box are left out. */
+/**
+ * The item that begins at a line's first character: `- `, `+ `, an indented `* `, `1. `,
+ * `1) `; its counter and its box are left out.
+ */
 export function itemAt(source: string, start: number, first: number, end: number): Item | undefined {
   const c = source.charCodeAt(first);
   let i = first;
@@ -87,7 +92,10 @@ export function itemAt(source: string, start: number, first: number, end: number
   return { text: Math.min(end, i + (extra?.length ?? 0)), bullet };
 }
 
-/** Offset after the label of a note's text, `[fn:1]` at a line's start, with the label; undefined where none stands there. */
+/**
+ * Offset after the label of a note's text, `[fn:1]` at a line's start, with the
+ * label; undefined where none stands there.
+ */
 export function noteAt(
   source: string,
   start: number,

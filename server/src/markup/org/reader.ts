@@ -234,7 +234,7 @@ export class OrgReader {
     return this.#leaveOut(line);
   }
 
-  /** The line that ends what begins on one, before the next headline; -1 where there is none. Linear over all calls of a kind. */
+  /** The line that ends what begins on one, before the next headline; -1 for none. Linear over all calls of a kind. */
   #endOf(line: number, kind: string, ends: (first: number, end: number) => boolean): number {
     const lines = this.#lines;
     if ((this.#endless.get(kind) ?? -1) > line) return -1;

@@ -1,4 +1,6 @@
-/** Directives whose content is prose; the argument of `TITLED` is prose too. That of any other directive is left out. */
+/**
+ * Directives whose content is prose; the argument of `TITLED` is prose too. That of any other directive is left out.
+ */
 export const TITLED = new Set([
   'admonition',
   'topic',

@@ -1,6 +1,9 @@
 import type { LineTable } from '../lineTable';
 
-/** First line from `line` on that is neither blank nor indented deeper than `indent`; blank lines before it are not of the block. */
+/**
+ * First line from `line` on that is neither blank nor indented deeper than `indent`;
+ * blank lines before it are not of the block.
+ */
 export function blockEnd(lines: LineTable, line: number, indent: number): number {
   let end = line;
   for (let i = line; i < lines.count; i++) {

@@ -33,7 +33,9 @@ export function isGridRule(source: string, from: number, to: number): boolean {
   return true;
 }
 
-/** Width of a list item's marker with the blanks after it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`. */
+/**
+ * Width of a list item's marker with the blanks after it, else 0: bullets and the enumerators `1.`, `(a)`, `iv)`, `#.`.
+ */
 export function itemWidth(source: string, from: number, to: number): number {
   let i = isBullet(source.charCodeAt(from)) ? from + 1 : enumeratorEnd(source, from, to);
   if (i === 0 || (i < to && !isBlank(source.charCodeAt(i)))) return 0;

@@ -2,7 +2,10 @@ import { BLOCK } from '../prose';
 import type { ProseBuilder } from '../proseBuilder';
 import { HEADING, INLINE, NOTE, QUOTATION, RAISED } from './names';
 
-/** Marks on the stack beside the kinds of content: a bracket of the text, and code in parentheses or braces (with the callee's kind above). */
+/**
+ * Marks on the stack beside the kinds of content: a bracket of the text, and code in
+ * parentheses or braces (with the callee's kind above).
+ */
 export const TEXT_BRACKET = -1;
 const CODE = 16;
 
