@@ -109,7 +109,10 @@ function afterJoiner(text: string, at: number): number {
   return text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i)) ? skipSpace(text, i + 1) : i;
 }
 
-/** "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; after a doubled sign "§§ 12-14" are sections of the act. */
+/**
+ * "P.A. 21-103, § 31-72": the number is a statute's, and a citation of its own; after a
+ * doubled sign "§§ 12-14" are sections of the act.
+ */
 function isStatute(text: string, at: number, plural: boolean): boolean {
   const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
   return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));

@@ -12,7 +12,9 @@ import {
 import type { ActReference, CitedAct } from './citation';
 import { draft, type CitationDraft } from './draft';
 
-/** Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice. */
+/**
+ * Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice.
+ */
 const SESSION_BEFORE =
   /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
@@ -61,8 +63,10 @@ function readWords(text: string, at: number): ActHead | undefined {
 }
 
 /**
- * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103", "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642",
- * "No. 15-84 of the 2015 Public Acts", "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year since 1973 (21-103), before that within the year (1969, P.A. 828).
+ * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103",
+ * "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642", "No. 15-84 of the 2015 Public Acts",
+ * "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year
+ * since 1973 (21-103), before that within the year (1969, P.A. 828).
  */
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
@@ -119,8 +123,9 @@ const SESSION_OF_VOLUME = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[
 const MONTH = /january|february|march|april|may|june|july|august|september|october|november|december/i;
 
 /**
- * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever names the session
- * stands before the number; "1963 Public Acts, No. 642". Adds them to what is known. @returns where the number begins
+ * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever
+ * names the session stands before the number; "1963 Public Acts, No. 642". Adds them to what is known. @returns where
+ * the number begins
  */
 function readNameOfVolume(text: string, at: number, after: number, known: Known): number {
   const m = SESSION_OF_VOLUME.exec(text.slice(after, after + 120));
@@ -180,7 +185,10 @@ function oneAct(start: number, end: number, act: ActReference): CitationDraft {
 /** A list is no longer. */
 const MOST_ACTS = 50;
 
-/** The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number that no session's acts can have begins none. */
+/**
+ * The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number
+ * that no session's acts can have begins none.
+ */
 function readOthers(text: string, at: number, type: ActReference['type']): CitedAct[] {
   const others: CitedAct[] = [];
   for (let end = at; others.length < MOST_ACTS;) {
@@ -258,7 +266,10 @@ function readNumberBefore(
 const VOLUME_BEFORE = /(?<!\d)\d{1,2}[^\S\u2028\u2029]{1,40}$/;
 const YEAR_AFTER = /^\s{0,40}\((1[789]\d\d|20\d\d)\)/;
 
-/** "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the reporter cites those of the bound volumes. */
+/**
+ * "18 Spec. Acts 103, No. 124 (1919)": special acts by volume and page, as the
+ * reporter cites those of the bound volumes.
+ */
 function readVolume(text: string, at: number, after: number): CitationDraft | undefined {
   const volume = VOLUME_BEFORE.exec(text.slice(Math.max(0, at - 43), at));
   const page = /^(?!(?:1[789]|20)\d\d,)\d{1,4},\s{1,40}No\.\s{0,40}/.exec(text.slice(after, after + 60));

@@ -3,7 +3,9 @@ import type { Draft } from './draft';
 
 /** What an Id. looks back to among the authorities before it. Everything here looks a bounded way back. */
 
-/** Explanatory words that open a parenthesis after a citation; what it cites is no preceding authority (Bluebook 4.1). */
+/**
+ * Explanatory words that open a parenthesis after a citation; what it cites is no preceding authority (Bluebook 4.1).
+ */
 const EXPLAINS = /^\(\s?(?:[a-z]+ing\b|same|emphasis|internal|citations?|alteration|footnote|quoting|as\b)/i;
 const FORMER_NUMBER = /^\s{0,40}\(\s?$/;
 
@@ -16,7 +18,10 @@ export const MOST_LOOKED_AT = MOST_EXPLAINED + MOST_JOINED;
 
 type Places = (k: number) => Span | undefined;
 
-/** Steps over authorities inside an explanatory parenthesis that closes before the Id., and over a section's former number after it. */
+/**
+ * Steps over authorities inside an explanatory parenthesis that closes before the Id.,
+ * and over a section's former number after it.
+ */
 export function skipExplained(
   text: string,
   places: Places,
@@ -50,7 +55,10 @@ export function skipExplained(
 
 const LONGEST_EXPLANATION = 200;
 
-/** Start of the explanatory parenthesis that holds an authority and closes before the Id., "(construing § 53a-8)"; -1 where it stands in none. */
+/**
+ * Start of the explanatory parenthesis that holds an authority and closes before the Id.,
+ * "(construing § 53a-8)"; -1 where it stands in none.
+ */
 export function explanationAround(text: string, authority: Span, idStart: number): number {
   const from = Math.max(0, authority.start - LONGEST_EXPLANATION);
   const open = text.slice(from, authority.start).lastIndexOf('(');
@@ -63,7 +71,10 @@ export function explanationAround(text: string, authority: Span, idStart: number
 
 const AMENDS = /,\s{1,3}(?:amending|repealing)\s{1,3}$/i;
 
-/** Start of the phrase in which a bill says what it amends, "SB 1202, amending §§ 9-46, 9-46a"; -1 where none stands before the authority. */
+/**
+ * Start of the phrase in which a bill says what it amends, "SB 1202, amending §§ 9-46, 9-46a";
+ * -1 where none stands before the authority.
+ */
 export function amendingPhraseBefore(text: string, { start }: Span): number {
   const from = Math.max(0, start - 16);
   const at = text.slice(from, start).search(AMENDS);
@@ -77,8 +88,9 @@ const JOINED =
 const SENTENCE_END = /[.?!][)\]”’"*_\s]{0,20}$/;
 
 /**
- * The other authorities of the citation sentence that ends with the authority at `last`, nearest first: "A; B. Id." takes all of them.
- * None where the Id. stands in that sentence itself, or where its last is an id. that repeats the one before.
+ * The other authorities of the citation sentence that ends with the authority at `last`, nearest
+ * first: "A; B. Id." takes all of them. None where the Id. stands in that sentence itself, or where
+ * its last is an id. that repeats the one before.
  */
 export function joinedBefore(
   text: string,
@@ -110,8 +122,8 @@ const CLOSES = /[”"]|’’/;
 const MARKS = /[“”"\u2029]|‘‘|’’|\n[ \t]*\r?\n/g;
 
 /**
- * Start of the quotation that holds an authority and closes between it and the Id.: the Id. is then the quoted source's, not the
- * authority's. -1 where it stands in none.
+ * Start of the quotation that holds an authority and closes between it and the Id.: the Id. is then the quoted
+ * source's, not the authority's. -1 where it stands in none.
  */
 export function quotationAround(text: string, authority: Span, idStart: number): number {
   if (!CLOSES.test(text.slice(authority.end, idStart))) return -1;

@@ -1,7 +1,10 @@
 import { Char } from '../text/char';
 import { withPlainSpaces } from './chars';
 
-/** Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only before an Id.; a blank stands for any white space. */
+/**
+ * Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only
+ * before an Id.; a blank stands for any white space.
+ */
 const AUTHORITY = new RegExp(
   [
     String.raw`\bvs?\. [A-Z“"*_\\]`,
@@ -63,7 +66,10 @@ const AUTHORITY = new RegExp(
 /** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */
 const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})¶/;
 
-/** The annotators' "Cited. 241 C. 767. Secs. 46b-40–46b-87a cited. Id.": the case cites the sections, and is what the Id. means. */
+/**
+ * The annotators' "Cited. 241 C. 767. Secs. 46b-40–46b-87a cited. Id.": the case
+ * cites the sections, and is what the Id. means.
+ */
 const CITED = /^[\s.]{0,4}cited\.\s{1,4}$/i;
 
 /** An explanatory parenthesis directly after a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
@@ -71,7 +77,10 @@ const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
 /** A word that a line's end divides: "Prac-\ntice Book". */
 const DIVIDED = /[a-z]-[\r\n]/;
 
-/** True where the text between two places names an authority that the recognizer does not read; what explains the first is none (Bluebook 4.1). */
+/**
+ * True where the text between two places names an authority that the recognizer does not read; what
+ * explains the first is none (Bluebook 4.1).
+ */
 export function namesAuthority(text: string): boolean {
   const whole = DIVIDED.test(text) ? withPlainSpaces(text) : text;
   const explained =

@@ -19,7 +19,8 @@ const PLAIN_SECTION = /\(§§? ?[1-9]\d{0,2}(?:\)| (?:and|&) )/;
 
 /**
  * A bill's own sections in an analysis of it, whose ranges look like one of our numbers: "§§ 1-5 — MINIMUM WAGE",
- * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range and number is higher than the one before.
+ * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range
+ * and number is higher than the one before.
  * @param at offset of the sign
  * @param end offset after the last member
  */

@@ -36,9 +36,10 @@ function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): st
 }
 
 /**
- * One pattern for all openings. It takes one character and looks at what follows, so that `lastIndex - 1` is the candidate's place; an
- * underline is emphasis, and its candidate stands after it. The word's edge comes first: most letters then need no look at what follows.
- * A capital that opens the code's name is looked for inside words, with all that it may open; `goesOnFrom` tells in `scan.ts`.
+ * One pattern for all openings. It takes one character and looks at what follows, so that `lastIndex - 1` is the
+ * candidate's place; an underline is emphasis, and its candidate stands after it. The word's edge comes first: most
+ * letters then need no look at what follows. A capital that opens the code's name is looked for inside words, with all
+ * that it may open; `goesOnFrom` tells in `scan.ts`.
  */
 function patternOf(openings: readonly Opening[]): RegExp {
   const insides = openings
@@ -59,7 +60,10 @@ function patternOf(openings: readonly Opening[]): RegExp {
   );
 }
 
-/** The engine's own search finds the next candidate; no code of ours runs on the characters between. One pattern for all scans: it is compiled once. */
+/**
+ * The engine's own search finds the next candidate; no code of ours runs on the characters between. One
+ * pattern for all scans: it is compiled once.
+ */
 export const CANDIDATE = patternOf(FORMS.flatMap(({ openings }) => openings));
 
 /** Two letters as one number; the second in either case, 0 where it is any. */

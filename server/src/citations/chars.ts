@@ -30,7 +30,10 @@ export function isWord(c: number): boolean {
   return isLetter(c) || isDigit(c) || (c >= Char.LatinStart && c <= Char.LatinEnd);
 }
 
-/** A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break too, since text of a page goes on after it. */
+/**
+ * A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break
+ * too, since text of a page goes on after it.
+ */
 export function isBlank(c: number): boolean {
   return (
     c === Char.Space ||
@@ -52,7 +55,10 @@ export function isSpace(c: number): boolean {
   return isBlank(c) || c === Char.LineFeed || c === Char.CarriageReturn;
 }
 
-/** Offset after white space at `from`. At most one line end is crossed: a blank line ends every citation, and then `from` comes back. */
+/**
+ * Offset after white space at `from`. At most one line end is crossed: a blank line ends
+ * every citation, and then `from` comes back.
+ */
 export function skipSpace(text: string, from: number): number {
   let i = from;
   let breaks = 0;
@@ -77,7 +83,10 @@ export function skipSpaceAndMarks(text: string, from: number): number {
   return i === from ? from : skipSpace(text, i);
 }
 
-/** Offset of the last character that is no white space before `at`; -1 where none stands before a blank line. Looks back `most` characters at the most. */
+/**
+ * Offset of the last character that is no white space before `at`; -1 where none stands before a blank line.
+ * Looks back `most` characters at the most.
+ */
 export function backOverSpace(text: string, at: number, most = 40): number {
   let i = at - 1;
   let breaks = 0;
@@ -113,7 +122,10 @@ function endsLine(c: number): boolean {
   return c === Char.LineFeed || c === Char.ParagraphSeparator || c === Char.ObjectReplacement;
 }
 
-/** True where a new text begins at `at` and not one that goes on: after a block's end, a blank line, before the mark of a list's item. */
+/**
+ * True where a new text begins at `at` and not one that goes on: after a block's end, a
+ * blank line, before the mark of a list's item.
+ */
 function beginsBlock(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === Char.ParagraphSeparator || before === Char.ObjectReplacement) return true;
@@ -126,8 +138,8 @@ function beginsBlock(text: string, at: number): boolean {
 }
 
 /**
- * The text directly before `at`, from `from` at the earliest, of the paragraph, heading or list item that `at` stands in: nothing read
- * before it guards or completes what stands in it.
+ * The text directly before `at`, from `from` at the earliest, of the paragraph, heading or list item that `at` stands
+ * in: nothing read before it guards or completes what stands in it.
  */
 export function blockBefore(text: string, from: number, at: number): string {
   const slice = text.slice(from, at);
@@ -158,7 +170,10 @@ export function withSingleSpaces(text: string): string {
   return text.replace(WIDE_SPACES, ' ');
 }
 
-/** One space for each stretch of white space, and words whole that a line's end divides: names are found whatever the line width. */
+/**
+ * One space for each stretch of white space, and words whole that a line's end
+ * divides: names are found whatever the line width.
+ */
 export function withPlainSpaces(text: string): string {
   return UNEVEN_SPACES.test(text) ? withSingleSpaces(text.replace(DIVISION, '')) : text;
 }
@@ -181,8 +196,8 @@ export function hasWord(text: string, at: number, word: string): boolean {
 }
 
 /**
- * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it after a hyphen ("Stat-", "utes") and soft
- * hyphens may stand in it; -1 where it does not stand there.
+ * End of `word` (ASCII, lower case) at `at` in any case, where a line's end may divide it after a hyphen ("Stat-",
+ * "utes") and soft hyphens may stand in it; -1 where it does not stand there.
  * @param joined true where the blank that is left of such a line's end may divide it too: "Stat- utes"
  */
 export function endOfWord(text: string, at: number, word: string, joined = false): number {

@@ -22,7 +22,10 @@ export type CitationKind =
   /** What cites no section of the code is called by what it cites: act, chapter, title. */
   | OtherCited['kind'];
 
-/** What stands after the code's name where a number should, and has none of the code's forms: "53-a-70", "46b56", "1234". */
+/**
+ * What stands after the code's name where a number should, and has none of the
+ * code's forms: "53-a-70", "46b56", "1234".
+ */
 export interface MalformedNumber extends Span {
   /** As a reader reads it. */
   readonly written: string;
@@ -30,7 +33,10 @@ export interface MalformedNumber extends Span {
 
 /** The code's name at the head of a full citation. */
 export interface CodeName extends Span {
-  /** The name in its normal spelling: "Conn. Gen. Stat.", "Conn. Gen. Stat. Ann.", "General Statutes", "Connecticut General Statutes", "C.G.S.", "CGS", "C.G.S.A.", "Gen. Stat.", "CT Gen Stat", ... */
+  /**
+   * The name in its normal spelling: "Conn. Gen. Stat.", "Conn. Gen. Stat. Ann.", "General Statutes",
+   * "Connecticut General Statutes", "C.G.S.", "CGS", "C.G.S.A.", "Gen. Stat.", "CT Gen Stat", ...
+   */
   readonly form: string;
 }
 
@@ -56,9 +62,15 @@ export interface Citation extends Span {
   readonly sign: SectionSign | null;
   /** True for an Id. whose antecedent held several authorities. */
   readonly ambiguous: boolean;
-  /** Place in the reading's `authorities` of what an Id. points to; null where there is none. For short forms ask `antecedentOf`. */
+  /**
+   * Place in the reading's `authorities` of what an Id. points to; null where there is
+   * none. For short forms ask `antecedentOf`.
+   */
   readonly antecedent: number | null;
-  /** Words that follow a prose citation and name the code ("of the general statutes", "G.S."), outside the span; else null. */
+  /**
+   * Words that follow a prose citation and name the code
+   * ("of the general statutes", "G.S."), outside the span; else null.
+   */
   readonly trailer: Span | null;
   /** What the Id. itself says: its mark without section or pinpoint; null for other kinds. */
   readonly idSpan: Span | null;
@@ -99,15 +111,18 @@ export interface Reading {
   readonly authorities: readonly Authority[];
   /** Authorities as each was read by itself, for reading a later version of the document: `authorities` knows more. */
   readonly read: readonly Authority[];
-  /** True where authorities are left out: one place of the source, a macro's name, stands for several, of which it keeps one. */
+  /**
+   * True where authorities are left out: one place of the source, a macro's name,
+   * stands for several, of which it keeps one.
+   */
   readonly isMerged: boolean;
   /** Whose law the document is about, as far as it shows. */
   readonly jurisdiction: 'connecticut' | 'other' | 'unknown';
   /** The citations alone, in document order. */
   readonly citations: readonly Citation[];
   /**
-   * Place in `authorities` of what one of the reading's citations points back to: an Id. to its antecedent, a short form to the
-   * first full citation of its section before it; null where there is none.
+   * Place in `authorities` of what one of the reading's citations points back to: an Id. to its antecedent, a short
+   * form to the first full citation of its section before it; null where there is none.
    */
   antecedentOf(citation: Citation): number | null;
 }

@@ -11,8 +11,9 @@ export type { AuthorityKey } from './kinds/kind';
 export type OtherCited = CitedDivision | CitedAct;
 
 /**
- * One member of a citation: what it cites, and where. `start`/`end`: the member's own text in the source, so that hover, jump and fix
- * act on the member under the cursor; an act, chapter or title that is alone has the whole citation's.
+ * One member of a citation: what it cites, and where. `start`/`end`: the member's own text in
+ * the source, so that hover, jump and fix act on the member under the cursor; an act, chapter
+ * or title that is alone has the whole citation's.
  */
 export type Cited = CitedSection | OtherCited;
 
@@ -38,7 +39,10 @@ export function isOtherKind(kind: string): kind is OtherCited['kind'] {
   return kind !== 'section' && kind !== 'range' && Object.hasOwn(KINDS, kind);
 }
 
-/** True for citations of what the facts list: sections, chapters and titles. Of the others nobody can say whether there are such. */
+/**
+ * True for citations of what the facts list: sections, chapters and titles. Of the
+ * others nobody can say whether there are such.
+ */
 export function isListedKind(kind: string): boolean {
   return !isOtherKind(kind) || KINDS[kind].unitOf !== undefined;
 }
@@ -53,7 +57,9 @@ export function keyOf(cited: Cited): AuthorityKey {
   return KINDS[cited.kind].keyOf(cited);
 }
 
-/** What a person calls it: "§ 53a-70", "§§ 53a-70 to 53a-73", "§ 22a-14 et seq.", "Public Act 21-103", "chapter 952". */
+/**
+ * What a person calls it: "§ 53a-70", "§§ 53a-70 to 53a-73", "§ 22a-14 et seq.", "Public Act 21-103", "chapter 952".
+ */
 export function nameOf(cited: Cited): string {
   return KINDS[cited.kind].nameOf(cited);
 }
@@ -63,7 +69,9 @@ export function numberOf(cited: Cited): string {
   return KINDS[cited.kind].numberOf(cited);
 }
 
-/** All that a member cites, in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "P.A. 21-103, §§ 3, 4", "chapter 952". */
+/**
+ * All that a member cites, in the normal form: "§ 53a-192a(a)", "§§ 4-1 to 4-9", "P.A. 21-103, §§ 3, 4", "chapter 952".
+ */
 export function wordsOf(cited: Cited): string {
   return KINDS[cited.kind].wordsOf(cited);
 }
@@ -78,22 +86,32 @@ export function groupOf(cited: Cited): string | null {
   return isSection(cited) ? null : KINDS[cited.kind].group;
 }
 
-/** Title of the code to which an authority belongs: "53a"; undefined for acts, and for chapters that the facts do not know. */
+/**
+ * Title of the code to which an authority belongs: "53a"; undefined for acts, and
+ * for chapters that the facts do not know.
+ */
 export function titleOf(cited: Cited, units: Units | null): string | undefined {
   return KINDS[cited.kind].titleOf(cited, units);
 }
 
-/** What is said of an authority beside its name: the name of a chapter or title, an act's session or year; "" for none. */
+/**
+ * What is said of an authority beside its name: the name of a chapter or title, an act's session or year; "" for none.
+ */
 export function detailOf(cited: OtherCited, units: Units | null): string {
   return KINDS[cited.kind].detailOf(cited, units);
 }
 
-/** What the facts know of an authority: its name and status; undefined where they do not have it, or none of its kind. */
+/**
+ * What the facts know of an authority: its name and status; undefined where they do not have it, or none of its kind.
+ */
 export function unitOf(cited: OtherCited, units: Units): Unit | undefined {
   return KINDS[cited.kind].unitOf?.(cited, units);
 }
 
-/** Titles before their chapters, chapters before their first section, ranges after their first number, acts last, by year. */
+/**
+ * Titles before their chapters, chapters before their first section, ranges after
+ * their first number, acts last, by year.
+ */
 export function compareCited(a: Cited, b: Cited, units: Units | null): number {
   const [one, two] = [KINDS[a.kind], KINDS[b.kind]];
   return (

@@ -85,8 +85,8 @@ const DIGIT_BEFORE_COMMA = /\d[\w()[\]-]{0,14},\s{0,20}$/;
 const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:conn(?:\.|ecticut) )?$/i;
 
 /**
- * True where the name belongs to what stands before it: in "section 53a-70 of the general statutes, section 53a-71 ..." the comma
- * ends one citation and the name begins none.
+ * True where the name belongs to what stands before it: in "section 53a-70 of the general statutes, section 53a-71 ..."
+ * the comma ends one citation and the name begins none.
  */
 function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
@@ -164,7 +164,10 @@ function readOfConnecticut(text: string, at: number): number | undefined {
   return startsWithWord(text, i, 'connecticut') ? i + 11 : undefined;
 }
 
-/** Names of states that make "General Statutes" or "Gen. Stat." after them another state's code; North Carolina's in more ways. */
+/**
+ * Names of states that make "General Statutes" or "Gen. Stat." after them another
+ * state's code; North Carolina's in more ways.
+ */
 const NOT_OURS = new RegExp(
   String.raw`(?:^|[^a-z])(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?$`,
   'i',
@@ -180,8 +183,8 @@ export function otherStateBefore(text: string, at: number): boolean {
 }
 
 /**
- * Reads the code's name at `at`: "Conn. Gen. Stat. Ann.", "Connecticut General Statutes (CGS)", "General Statutes (Rev. to 2017)",
- * "C.G.S.", "CT Gen Stat". The caller has seen to it that a word begins there.
+ * Reads the code's name at `at`: "Conn. Gen. Stat. Ann.", "Connecticut General Statutes (CGS)",
+ * "General Statutes (Rev. to 2017)", "C.G.S.", "CT Gen Stat". The caller has seen to it that a word begins there.
  * @returns undefined where another code or none is named
  */
 export function readCodeName(text: string, at: number): NameReading | undefined {
@@ -256,7 +259,10 @@ const LONGEST_TERM = 60;
 
 const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
 
-/** Where the sign stands after title and chapter between name and sign, "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there. */
+/**
+ * Where the sign stands after title and chapter between name and sign,
+ * "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there.
+ */
 function afterDivisions(text: string, at: number): number {
   const c = text.charCodeAt(at) | CharBit.Small;
   if (c !== Char.SmallT && c !== Char.SmallC) return -1;

@@ -20,8 +20,9 @@ export function dateMembers(members: readonly Member[], before: EditionDraft | u
 const LONGEST_LINE = 400;
 
 /**
- * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists of statutes after the
- * catchline: "§ 53a-83b – Commercial Sexual Abuse of a Minor (2021)" to the line's end. The citation's span ends before it.
+ * A year that stands outside the citation: "§ 46b-146 (Formerly Sec. 51-327) (2021)", and in lists
+ * of statutes after the catchline: "§ 53a-83b – Commercial Sexual Abuse of a Minor (2021)" to the
+ * line's end. The citation's span ends before it.
  */
 export function readDetachedEdition(text: string, start: number, end: number, members: readonly Member[]): void {
   if (members.some((m) => m.edition !== null)) return;
@@ -93,8 +94,8 @@ const REVISION_AFTER =
 const BEGINS_REVISION = /,?\s{1,40}r/iy;
 
 /**
- * Bills name an older text after the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to January 1, 2017";
- * others directly after the number: "Sec. 42a-3-111 (a), revised to 1991".
+ * Bills name an older text after the code's name: "section 53a-70 of the general statutes, revision of 1958, revised to
+ * January 1, 2017"; others directly after the number: "Sec. 42a-3-111 (a), revised to 1991".
  * @param end where the words that name the code end, or the numbers where none do
  */
 export function readRevisionAfter(text: string, end: number, members: readonly Member[]): void {

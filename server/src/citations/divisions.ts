@@ -16,7 +16,10 @@ import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
-/** "; title 53a of the general statutes" after a chapter, ", chapter 248, of the General Statutes" after a title: one name for both. */
+/**
+ * "; title 53a of the general statutes" after a chapter,
+ * ", chapter 248, of the General Statutes" after a title: one name for both.
+ */
 const OWN_TOGETHER =
   /^(?:\s{0,40}[,;]?\s{0,40}(?:(?:and|or|in|of)\s{1,40})?(?:chapters?|titles?|chap\.|ch\.|tit\.)\s{1,3}\d{1,3}[a-z]{0,3}\b){1,2}\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
 const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[, ]{1,4}$/i;
@@ -28,9 +31,9 @@ const OTHER =
   /^\s{0,3},?\s{0,3}(?:of\s{1,3}(?:the\s{1,3})?(?:united|u\.|code|internal|bankruptcy|social|civil|laws|regulations)|u\.s\.|bankruptcy|c\.f\.r)/i;
 
 /**
- * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of this code only
- * where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself. "chapters 319i and 319j", "chapters
- * 368a to 368l" are one citation.
+ * Chapters and titles: "chapter 952 of the general statutes", "Title 53a". A plain number names a title or chapter of
+ * this code only where the code is named beside it; a designation with a letter ("53a", "319yy") stands for itself.
+ * "chapters 319i and 319j", "chapters 368a to 368l" are one citation.
  * @param named start of the code's name where it stands directly before
  */
 export function readDivision(text: string, at: number, named = -1): Draft | undefined {
@@ -63,7 +66,10 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
   return undefined;
 }
 
-/** End of "title", "tit.", "chapter", "chapters", "chap.", "ch." at `at`; -1 where none of them stands there. @param width of the first two and of "chapter" */
+/**
+ * End of "title", "tit.", "chapter", "chapters", "chap.", "ch." at `at`; -1 where none of them stands there.
+ * @param width of the first two and of "chapter"
+ */
 function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', width: number): number {
   if (kind === 'title' || startsWithWord(text, at, 'chapter')) {
     const end = at + width;
@@ -74,7 +80,8 @@ function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', 
 }
 
 /**
- * True where the words around a chapter or title say that it is this code's. @param standsAlone its designation is one that other
+ * True where the words around a chapter or title say that it is this code's.
+ * @param standsAlone its designation is one that other
  * papers' chapters do not have
  */
 function isOurs(text: string, at: number, before: string, after: string, standsAlone: boolean): boolean {
@@ -93,7 +100,10 @@ function followsOurName(before: string): boolean {
   return name !== null && !otherStateBefore(before, name.index);
 }
 
-/** The code has no title after this one; a higher number is its title only where its name is beside it, and then there is no such title. */
+/**
+ * The code has no title after this one; a higher number is its title only where its name is
+ * beside it, and then there is no such title.
+ */
 const MOST_TITLES = 55;
 
 interface Designation {

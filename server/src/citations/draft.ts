@@ -18,8 +18,8 @@ interface MutableSpan {
 }
 
 /**
- * A citation as a form reads it: prose offsets, not yet resolved. `resolve` translates and completes it in place, so that a long
- * document makes each citation once; nobody outside this folder sees it before.
+ * A citation as a form reads it: prose offsets, not yet resolved. `resolve` translates and completes it in place, so
+ * that a long document makes each citation once; nobody outside this folder sees it before.
  */
 export interface CitationDraft extends Citation {
   kind: CitationKind;
@@ -97,7 +97,10 @@ export function foreign(
 const NO_MEMBERS: readonly Member[] = [];
 const NO_NUMBERS: readonly MalformedDraft[] = [];
 
-/** Turns a draft's prose offsets into source offsets, in place. To be called once for each draft, before members are shared. */
+/**
+ * Turns a draft's prose offsets into source offsets, in place. To be called once
+ * for each draft, before members are shared.
+ */
 export function translate(prose: Prose, d: Draft): void {
   if (prose.identical) return;
   const move = (span: MutableSpan): void => {

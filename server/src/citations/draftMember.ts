@@ -46,7 +46,10 @@ export class Member implements CitedSection {
     return this.pinpointStart < 0 ? null : { start: this.pinpointStart, end: this.pinpointEnd };
   }
 
-  /** The same section cited at another place: what an Id. takes from its antecedent, or a level before a list gives each member. */
+  /**
+   * The same section cited at another place: what an Id. takes from its antecedent,
+   * or a level before a list gives each member.
+   */
   copy(): Member {
     const other = new Member(this.start, this.end, this.number, this.elided, this.numberStart, this.numberEnd);
     other.pinpoint = this.pinpoint;

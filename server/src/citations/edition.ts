@@ -7,7 +7,9 @@ import { isDigit, isWord, skipSpace } from './chars';
 /** An edition as read, in prose offsets until `recognize` translates it in place. */
 export type EditionDraft = { -readonly [K in keyof Edition]: Edition[K] };
 
-/** Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements. */
+/**
+ * Words that may stand in an edition parenthesis, apart from years: publishers, databases, revisions and supplements.
+ */
 const WORDS = new Set([
   'west',
   'westlaw',
@@ -106,8 +108,8 @@ const PUBLISHERS: ReadonlyMap<string, string> = new Map([
 const LONGEST = 90;
 
 /**
- * Reads "(2021)", "(West 2019 & Supp. 2022)", "(Rev. to 2017)", "[Rev. to 2017]" at `at`. The year is the newest one named:
- * it says how current the text is.
+ * Reads "(2021)", "(West 2019 & Supp. 2022)", "(Rev. to 2017)", "[Rev. to 2017]" at `at`. The year is the newest
+ * one named: it says how current the text is.
  */
 export function readEdition(text: string, at: number): EditionDraft | undefined {
   const open = text.charCodeAt(at);
@@ -148,7 +150,10 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
   return edition.year === 0 ? undefined : edition;
 }
 
-/** Takes the number at `from` as a year of the part named before it. @returns its end; -1 where no edition has such a number */
+/**
+ * Takes the number at `from` as a year of the part named before it.
+ * @returns its end; -1 where no edition has such a number
+ */
 function takeYear(
   text: string,
   from: number,
@@ -198,8 +203,8 @@ const REVISION =
   /^(?:rev(?:ision|ised)?\.?\s+(of|to)\s+(?:jan(?:uary|\.)\s+1,?\s+)?(\d{4})|(1958)\s+rev(?:ision|\.))(?!\w)/i;
 
 /**
- * Reads a revision that stands between commas, not in brackets: "General Statutes, Rev. to 2017, § 53a-70". The Revision of 1958 is the
- * code's own and dates nothing.
+ * Reads a revision that stands between commas, not in brackets: "General Statutes, Rev. to 2017, § 53a-70". The
+ * Revision of 1958 is the code's own and dates nothing.
  */
 export function readRevision(
   text: string,
@@ -235,7 +240,10 @@ function revision({ start, end, year }: Year, detached: boolean): EditionDraft {
   };
 }
 
-/** The edition that a bill names after a section: "revision of 1958, revised to 1983". It stands outside the citation's own words. */
+/**
+ * The edition that a bill names after a section: "revision of 1958, revised to 1983".
+ * It stands outside the citation's own words.
+ */
 export function revisedTo(year: Year): EditionDraft {
   return revision(year, true);
 }

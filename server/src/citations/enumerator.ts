@@ -2,8 +2,9 @@ import { skipSpace } from './chars';
 import type { LabelsReading } from './pinpoint';
 
 /**
- * Labels with which a sentence counts its own parts, "or 42-243 (1) any reference ..., and (2) ...": they are no pinpoint of the
- * number before them. Statutes and bills write so; a citation's own label is followed by what is said of it.
+ * Labels with which a sentence counts its own parts,
+ * "or 42-243 (1) any reference ..., and (2) ...": they are no pinpoint of the number before them.
+ * Statutes and bills write so; a citation's own label is followed by what is said of it.
  */
 
 /** The sentence goes on in small letters. */
@@ -42,8 +43,8 @@ const AFTER_WORD = /[a-z,;:]\s{1,4}$/i;
 const PART = /^\s{1,40}(?!(?:and|or|of|to|through|inclusive)\b)[a-z]/;
 
 /**
- * True where labels after "(2), " or "(2), and " go on a list that the sentence counts, and not the labels before them: "the court (3) found
- * that ... § 45a-717 (f) (2), (4) found that ...".
+ * True where labels after "(2), " or "(2), and " go on a list that the sentence counts, and not the labels before them:
+ * "the court (3) found that ... § 45a-717 (f) (2), (4) found that ...".
  * @param labels what stands after the comma
  */
 export function isNextEnumerator(text: string, labels: LabelsReading): boolean {
@@ -61,7 +62,10 @@ export function isNextEnumerator(text: string, labels: LabelsReading): boolean {
   return false;
 }
 
-/** True where the sentence goes on with the next label of the same list: "; and (2) ". @param begins how each of its parts begins */
+/**
+ * True where the sentence goes on with the next label of the same list: "; and (2) ".
+ * @param begins how each of its parts begins
+ */
 function hasNext(text: string, from: number, label: string, begins: RegExp): boolean {
   const next = following(label);
   if (next === undefined) return false;

@@ -15,7 +15,10 @@ const ARTICLES_OF_MARYLAND = anyOf(`
 
 const TERRITORIES = list('District of Columbia · Puerto Rico · Virgin Islands · Guam · American Samoa');
 const TERRITORY = `(?:${TERRITORIES.join('|')})`;
-/** Statutes of every state list them after its own, "any state, the District of Columbia or Puerto Rico": looked back from the name. */
+/**
+ * Statutes of every state list them after its own, "any state, the District of Columbia
+ * or Puerto Rico": looked back from the name.
+ */
 const TERRITORY_ALONE =
   String.raw`${TERRITORY}\b(?<!(?:[Ss]tates?|[Tt]erritor(?:y|ies)|[Pp]ossessions?|[Cc]ountry|[Pp]rovinces?|${TERRITORY}),? ` +
   String.raw`(?:(?:or|and|of|in|the|any|United States|Commonwealth)[ ,]{1,2}){0,6}${TERRITORY})` +

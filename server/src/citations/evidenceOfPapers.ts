@@ -15,7 +15,10 @@ const PAPERS_WITH_SECTIONS = anyOf(String.raw`
   UCC · U\.C\.C\. · Order
 `);
 
-/** Papers that have so few sections that a higher number is not theirs: "the policy, § 4-2", and not "under the policy, § 38a-335". */
+/**
+ * Papers that have so few sections that a higher number is not theirs:
+ * "the policy, § 4-2", and not "under the policy, § 38a-335".
+ */
 const PAPERS_WITH_FEW_SECTIONS = anyOf(String.raw`
   [Ss]pec · [Pp]aper · [Pp]olicy · [Ll]ease · [Cc]ontract · [Aa]greement · [Cc]harter · [Rr]ules · [Gg]uidelines ·
   [Cc]hecklist · [Cc]atalog(?:ue)? · [Pp]lan · [Vv]olume (?:\w+) · [Nn]otes · [Ee]ndorsement

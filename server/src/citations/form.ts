@@ -8,16 +8,22 @@ export interface Opening {
   readonly second?: string;
   /** What follows these. Looked at in every text wherever the two stand: keep it short. */
   readonly then?: RegExp;
-  /** True where it is found inside a word too: a star page or a note's number may stick to the code's name, "336General Statutes". */
+  /**
+   * True where it is found inside a word too: a star page or a note's number may stick
+   * to the code's name, "336General Statutes".
+   */
   readonly inside?: true;
 }
 
-/** A form of citation: where its readings begin, and its reader. The search for candidates and the way to the reader are made from this. */
+/**
+ * A form of citation: where its readings begin, and its reader. The search for candidates and
+ * the way to the reader are made from this.
+ */
 export interface Form {
   readonly openings: readonly Opening[];
   /**
-   * Reads the form at `at`, where one of its openings stands, or one of another form with the same two letters. Looks a bounded way
-   * back and ahead, and never throws.
+   * Reads the form at `at`, where one of its openings stands, or one of another form with the same two letters. Looks a
+   * bounded way back and ahead, and never throws.
    * @returns the citation in prose offsets; undefined where none of this form stands there
    */
   readonly read: (text: string, at: number) => Draft | undefined;

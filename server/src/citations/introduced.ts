@@ -6,11 +6,12 @@ import { isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
 /**
- * Numbers that a document introduces as another source's ("Practice Book § 10-39", "§ 6-12 of the zoning regulations") are that source's
- * when they come again alone ("§ 10-39"), unless the document anywhere names the code with them, or their title has a letter as only the
- * code's have: regulations bear the number of the statute that they carry out. The clauses of an agreement and the sections of a bill are
- * its own before that place too, where their headings stand, and so is what the Practice Book is named with twice; where a document names itself ("section 4-2 of this agreement"), so are
- * those of the same article.
+ * Numbers that a document introduces as another source's ("Practice Book § 10-39",
+ * "§ 6-12 of the zoning regulations") are that source's when they come again alone ("§ 10-39"), unless the document
+ * anywhere names the code with them, or their title has a letter as only the code's have: regulations bear the
+ * number of the statute that they carry out. The clauses of an agreement and the sections of a bill are its own
+ * before that place too, where their headings stand, and so is what the Practice Book is named with twice; where a
+ * document names itself ("section 4-2 of this agreement"), so are those of the same article.
  */
 
 /** What the places read so far tell of a number. */
@@ -111,7 +112,9 @@ function* introductions(read: readonly Authority[]): Steps<Introduced> {
   return introduced;
 }
 
-/** Those numbers that stood with the name before; the others are noted. One place may name a statute's number in a slip. */
+/**
+ * Those numbers that stood with the name before; the others are noted. One place may name a statute's number in a slip.
+ */
 function namedTwice(a: ForeignDraft, noted: Set<string>): ForeignDraft {
   const numbers = (a.numbers ?? []).filter(({ number, through }) => {
     if (through !== null) return false;
@@ -122,7 +125,10 @@ function namedTwice(a: ForeignDraft, noted: Set<string>): ForeignDraft {
   return { ...a, numbers };
 }
 
-/** What stands in a citation's place where other places give its numbers to another source; an Id. follows its antecedent. */
+/**
+ * What stands in a citation's place where other places give its numbers to another
+ * source; an Id. follows its antecedent.
+ */
 function otherThan(a: Citation, introduced: Introduced, authorities: readonly Authority[]): Authority {
   if (a.kind === 'id')
     return a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign' ? foreign('id', a.start, a.end) : a;

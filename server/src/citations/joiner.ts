@@ -15,7 +15,10 @@ function hasConjunction(text: string, at: number, word: string): boolean {
   return startsWithWord(text, at, word) && (isDigit(text.charCodeAt(at + word.length)) || hasWord(text, at, word));
 }
 
-/** Offset after a bracket that opens a deletion before a number, "1-9, [1-10, 1-11,] 4b-13"; `at` itself where none does. */
+/**
+ * Offset after a bracket that opens a deletion before a number,
+ * "1-9, [1-10, 1-11,] 4b-13"; `at` itself where none does.
+ */
 function skipDeletionStart(text: string, at: number): number {
   if (text.charCodeAt(at) !== Char.LeftBracket) return at;
   const number = readNumber(text, at + 1, false);
@@ -24,7 +27,10 @@ function skipDeletionStart(text: string, at: number): number {
 
 const DELETED_WORD = /^\[\s?(?:and|or),?\s?\]\s{0,4}/;
 
-/** Offset after a conjunction that a bill deletes, "4-1 [and] , 4-2", or a bracket that opens before a comma, "17b-223 [, 17b-748],"; `at` itself where none does. */
+/**
+ * Offset after a conjunction that a bill deletes, "4-1 [and] , 4-2", or a bracket that opens before a comma,
+ * "17b-223 [, 17b-748],"; `at` itself where none does.
+ */
 function skipDeletedWord(text: string, at: number): number {
   if (text.charCodeAt(at) !== Char.LeftBracket) return at;
   const next = skipSpace(text, at + 1);
@@ -41,7 +47,10 @@ function skipDeletionEnd(text: string, at: number): number {
     : at;
 }
 
-/** Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it; what a bill deletes inside a list is a part of the list. */
+/**
+ * Reads ", and", "or", "&", "/" after `at`, and ", inclusive" before it; what a bill
+ * deletes inside a list is a part of the list.
+ */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
   const canHaveNumber = before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before);

@@ -146,7 +146,7 @@ function* jurisdictionOf(prose: Prose, read: readonly Authority[]): Steps<Jurisd
 }
 
 /**
- * Decides by the words and names that are counted. @param other what speaks of other law without them, no more than `ours`
+ * Decides by the words and names counted. @param other what speaks of other law without them, no more than `ours`
  * @param isLettered true where a title that only our code has is cited
  */
 function weighWords(text: string, ours: number, other: number, isLettered: boolean): Jurisdiction {
@@ -197,7 +197,7 @@ const OUR_COURTS: ReadonlySet<ForeignSource> = new Set(['practice-book', 'eviden
 const OF_BILL = /^[\s,]*(?:inclusive[\s,]*)?of\s+this\s+(?:act|bill|resolution)\b/;
 const OTHER_PAPERS: ReadonlySet<ForeignSource> = new Set(['instrument', 'ordinance', 'uniform-act', 'rule', 'book']);
 
-/** Weight of a text that is long enough to tell, and has none of the law's words: a manual, a paper on science, a program. */
+/** Weight of a text long enough to tell that has none of the law's words: a manual, a paper on science, a program. */
 function weighSubject(text: string, read: readonly Authority[]): number {
   const cited = read.filter((a): a is Citation => isCitation(a) && a.sections.length > 0);
   // Numbers that go far are the law's.
@@ -245,8 +245,8 @@ export interface OfJurisdiction {
 }
 
 /**
- * In steps: authorities as a document's subject shows them: bare forms in one that speaks of other law are not ours, nor are numbers that the code
- * could not have where nothing tells. The list itself where nothing changes.
+ * In steps: authorities as a document's subject shows them. Bare forms in one that speaks of other law are not ours,
+ * nor numbers that the code could not have where nothing tells. The list itself where nothing changes.
  */
 export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Steps<OfJurisdiction> {
   if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };

@@ -4,8 +4,9 @@ import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
 /**
- * Levels of a section in words, as statutes and bills cite them: "subparagraph (A) of subdivision (1) of subsection (b)".
- * Level names outermost first: subsection, subdivision, subparagraph, clause, subclause ("paragraph" and "item" are read too).
+ * Levels of a section in words, as statutes and bills cite them: "subparagraph (A) of subdivision (1)
+ * of subsection (b)". Level names outermost first: subsection, subdivision, subparagraph, clause,
+ * subclause ("paragraph" and "item" are read too).
  */
 export interface LevelsReading {
   readonly start: number;
@@ -194,9 +195,9 @@ function pathsOf(groups: readonly Group[]): readonly (readonly string[])[] {
 }
 
 /**
- * Reads levels in words at `at`, in either order: smallest first joined by "of", or largest first joined by commas; several joined by
- * "or" share the outer levels of the one that follows. The word "section" and its number are not read here. Undefined where no level
- * with a label stands there.
+ * Reads levels in words at `at`, in either order: smallest first joined by "of", or largest first joined by commas;
+ * several joined by "or" share the outer levels of the one that follows. The word "section" and its number are not read
+ * here. Undefined where no level with a label stands there.
  */
 export function readLevels(text: string, at: number): LevelsReading | undefined {
   const first = readChain(text, at);

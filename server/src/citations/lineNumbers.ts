@@ -1,14 +1,17 @@
 import { isDigit } from './chars';
 
-/** A printed bill numbers its lines at their beginnings or at their ends, and a section's number may break at its hyphen there. */
+/**
+ * A printed bill numbers its lines at their beginnings or at their ends, and a
+ * section's number may break at its hyphen there.
+ */
 
 const AT_BEGINNING = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d)/;
 const AT_END = /^[ \t]*(\d{1,4})[ \t]*\r?\n[ \t]*(?=\d)/;
 const LONGEST_LINE = 160;
 
 /**
- * Offset after the number of a line between a hyphen and what it leads to, "section 46a-" and on line 24 "24 80": `next` itself where the digits
- * there do not count on from the line before.
+ * Offset after the number of a line between a hyphen and what it leads to, "section 46a-" and on line 24 "24 80":
+ * `next` itself where the digits there do not count on from the line before.
  * @param hyphen offset directly after the hyphen
  * @param next offset of the digits that follow
  */

@@ -40,10 +40,11 @@ interface ListBefore {
 }
 
 /**
- * Reads after the code's name a number that has none of the code's forms, alone or in a list: "Conn. Gen. Stat. § 53-a-70",
- * "C.G.S. § 46b56 (a)". Members that can be read are read.
+ * Reads after the code's name a number that has none of the code's forms, alone or in a list:
+ * "Conn. Gen. Stat. § 53-a-70", "C.G.S. § 46b56 (a)". Members that can be read are read.
  * @param before the well-formed members that open the list; undefined where its first number is of no form
- * @returns undefined where no such number stands there, or where an edition is named whose sections were numbered otherwise
+ * @returns undefined where no such number stands there, or where an edition is
+ * named whose sections were numbered otherwise
  */
 export function readMalformedMembers(
   text: string,
@@ -63,8 +64,9 @@ export function readMalformedMembers(
 }
 
 /**
- * Reads a number of no form that the code's name follows: "section 53-a-70 of the general statutes", "§ 46b56 of the Connecticut General
- * Statutes". Numbers without a title are left: the revisions before 1958 had such, and are cited in the same words.
+ * Reads a number of no form that the code's name follows: "section 53-a-70 of the general statutes",
+ * "§ 46b56 of the Connecticut General Statutes". Numbers without a title are left: the revisions before 1958
+ * had such, and are cited in the same words.
  * @param before as of `readMalformedMembers`
  */
 export function readMalformedBefore(
@@ -143,7 +145,10 @@ export function soundList(text: string, list: MembersReading | undefined): Membe
     : list;
 }
 
-/** The members that can be read at `at`, up to the first that is spoiled by what stands after its number; -1 where none is. */
+/**
+ * The members that can be read at `at`, up to the first that is spoiled by what
+ * stands after its number; -1 where none is.
+ */
 function soundPart(text: string, at: number, options: MembersOptions): ListBefore & { readonly spoiled: number } {
   const list = readMembers(text, at, options);
   if (list === undefined || list.foreign) return { members: [], end: -1, spoiled: -1 };

@@ -2,8 +2,9 @@ import { Char } from '../text/char';
 import { hasWord, isDash, skipSpace } from './chars';
 
 /**
- * What stands where a section's number should stand after the code's name, and has none of its forms: "53-a-70", "53a 70", "46b56",
- * "1234", "52.584", "53a-l92a", "l-210". Whoever wrote it cites the code, so that it must be said; bare forms are never read so.
+ * What stands where a section's number should stand after the code's name, and has none of its forms:
+ * "53-a-70", "53a 70", "46b56", "1234", "52.584", "53a-l92a", "l-210". Whoever wrote it cites the code, so that
+ * it must be said; bare forms are never read so.
  */
 
 /** A number of no form, in prose offsets until translated. */
@@ -17,7 +18,10 @@ export interface MalformedDraft {
 export interface MalformedOptions {
   /** A sign or word stands directly before it. Without one, only what can be nothing but a section's number is read. */
   readonly signed: boolean;
-  /** The name says whose code it is: other states number theirs "105-130" and "14-27.7A", and call it General Statutes too. */
+  /**
+   * The name says whose code it is: other states number theirs "105-130" and
+   * "14-27.7A", and call it General Statutes too.
+   */
   readonly ours: boolean;
 }
 
@@ -27,9 +31,14 @@ const ALIKE = '[lIOoS|]';
 
 /** A line may end after a number's hyphen. */
 const LINE_END = '[ \\t]{0,2}\\r?\\n[ \\t]{0,8}';
-/** Where such a number may begin: at a digit, at a letter taken for one, or at a title written letter first ("a53-70"). */
+/**
+ * Where such a number may begin: at a digit, at a letter taken for one, or at a title written letter first ("a53-70").
+ */
 const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}(?:[\\dlIO]|${LINE_END}\\d)|[A-Za-z]\\d{1,2}${DASH}\\d)`);
-/** A number goes on over hyphens, over a dot or stroke before a digit, and over a letter or digit in brackets before a hyphen. */
+/**
+ * A number goes on over hyphens, over a dot or stroke before a digit, and over a
+ * letter or digit in brackets before a hyphen.
+ */
 const BODY = new RegExp(
   `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
   'i',
@@ -50,8 +59,8 @@ const PLAIN_WITHOUT_SIGN = new RegExp(
   'i',
 );
 /**
- * A title of three digits, three parts, decimals after a hyphen: so other codes of the same name are numbered. A title's letter between
- * two hyphens, "53-a-70", is a slip of ours.
+ * A title of three digits, three parts, decimals after a hyphen: so other codes of the same name are numbered. A
+ * title's letter between two hyphens, "53-a-70", is a slip of ours.
  */
 const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}(?![a-z]${DASH}\\d)\\w+[-.]|\\.\\d+${DASH}`, 'i');
 
@@ -81,11 +90,16 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   return { start: at, end, written };
 }
 
-/** A letter after one more hyphen, and decimals where no footnote's number can stand: after them the sentence goes on. */
+/**
+ * A letter after one more hyphen, and decimals where no footnote's number can stand: after them the sentence goes on.
+ */
 const SPILL = new RegExp(`^(?:${DASH}[a-z]\\b|\\.\\d{1,4}[a-z]{0,2}(?=[,;:(a-z]|${DASH}[a-z\\d]|\\s+[a-z]))`, 'i');
 const CAPITAL_AFTER = /^\.\d{1,4}(?:[A-Z][a-z]|\s+[A-Z])/;
 
-/** True where what stands directly after a well-formed number belongs to it and spoils it: "53a-70-a", "52-584.1 requires". */
+/**
+ * True where what stands directly after a well-formed number belongs to it and
+ * spoils it: "53a-70-a", "52-584.1 requires".
+ */
 export function spillsOver(
   text: string,
   { end, numberEnd }: { readonly end: number; readonly numberEnd: number },

@@ -19,7 +19,10 @@ import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './p
 import { readRangeEnd } from './range';
 import type { NumberReading } from './sectionNumber';
 
-/** Pinpoints, range, "et seq." and year after a number. Gives the end, or -1 where the number turns out to be no section. */
+/**
+ * Pinpoints, range, "et seq." and year after a number. Gives the end, or -1 where
+ * the number turns out to be no section.
+ */
 export function readAfterNumber(
   text: string,
   member: Member,
@@ -83,7 +86,9 @@ function hasHyphenatedLabel(text: string, at: number): boolean {
   );
 }
 
-/** "22a-19.1 The council": a footnote's number after the sentence's dot; other states' numbers have decimals and go on. */
+/**
+ * "22a-19.1 The council": a footnote's number after the sentence's dot; other states' numbers have decimals and go on.
+ */
 function isFootnoteDigit(text: string, dot: number): boolean {
   let i = dot + 1;
   while (isDigit(text.charCodeAt(i)) && i - dot < 4) i++;

@@ -38,7 +38,8 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   let member = new Member(first.start, first.end, number, false);
   let end = readAfterNumber(text, member, first, options);
   if (end < 0) return { members: [], end: first.end, foreign: true, parted: null, joined: false };
-  // An array that grows by one takes room for sixteen more: most citations have one member, and keep it as long as the document lives.
+  // An array that grows by one takes room for sixteen more: most citations have one member,
+  // and keep it as long as the document lives.
   let members = [member];
   const several = member.pinpoint.length === 0 ? readSeveralLevels(text, end, member) : undefined;
   if (several !== undefined) {
@@ -75,8 +76,8 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
 }
 
 /**
- * "CGS 12-81, (7), (10) and 12-87": labels after a comma are the section's where others or another section follow. Gives their end,
- * having put them into the member; -1 where none stand there.
+ * "CGS 12-81, (7), (10) and 12-87": labels after a comma are the section's where others or another section follow.
+ * Gives their end, having put them into the member; -1 where none stand there.
  */
 function readLabelAfterComma(text: string, end: number, member: Member): number {
   if (
@@ -108,7 +109,10 @@ export function beforeLastSign(
   return { members: list.members.slice(0, index), end, foreign: false, parted: null, joined: true };
 }
 
-/** "section 14-227a, subsections (a) and (g)": several paths of levels after a number, a member each. One path was read with the number. */
+/**
+ * "section 14-227a, subsections (a) and (g)": several paths of levels after a number, a
+ * member each. One path was read with the number.
+ */
 function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
   let i = skipSpace(text, end);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);

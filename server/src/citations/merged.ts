@@ -1,13 +1,18 @@
 import type { Draft } from './draft';
 
-/** Authorities of a document, one for each place, and where each of them stands in the list that they were made from. */
+/**
+ * Authorities of a document, one for each place, and where each of them stands in the list that they were made from.
+ */
 export interface Merged {
   readonly authorities: Draft[];
   /** Places in reading order; undefined where that is the document's. */
   readonly order: number[] | undefined;
 }
 
-/** True where several authorities share a place of the source: a macro's name stands for all that its text cites. Source offsets. */
+/**
+ * True where several authorities share a place of the source: a macro's name stands
+ * for all that its text cites. Source offsets.
+ */
 export function sharesPlaces(made: readonly Draft[], from = 0): boolean {
   let end = from > 0 ? (made[from - 1]?.end ?? 0) : 0;
   for (let k = from; k < made.length; k++) {
@@ -19,8 +24,8 @@ export function sharesPlaces(made: readonly Draft[], from = 0): boolean {
 }
 
 /**
- * Leaves one authority for each place: the first citation, or the first of all where none is ours. They were resolved before, so that
- * an Id. after a macro's name takes what its text cited last; it points to the one that is left.
+ * Leaves one authority for each place: the first citation, or the first of all where none is ours. They were resolved
+ * before, so that an Id. after a macro's name takes what its text cited last; it points to the one that is left.
  * @param made resolved, source offsets, ascending by start
  */
 export function merged(made: readonly Draft[], order: readonly number[] | undefined): Merged {

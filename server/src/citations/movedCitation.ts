@@ -3,8 +3,8 @@ import type { Member } from './draftMember';
 import { foreign, type CitationDraft, type Draft } from './draft';
 
 /**
- * A citation of an earlier version of a document that stands further on in this one. After each key half of a document's citations are
- * moved, and most are never looked at: their parts are made when asked for.
+ * A citation of an earlier version of a document that stands further on in this one. After each key half of a
+ * document's citations are moved, and most are never looked at: their parts are made when asked for.
  */
 class MovedCitation implements CitationDraft {
   readonly start: number;
@@ -100,8 +100,8 @@ function moveSpan<T extends { readonly start: number; readonly end: number }>(sp
 }
 
 /**
- * The same authority `by` source characters further on, `places` further in the list. Nothing is copied where it stands still;
- * what others hold of the earlier version stays as it is.
+ * The same authority `by` source characters further on, `places` further in the list. Nothing is copied where it stands
+ * still; what others hold of the earlier version stays as it is.
  */
 export function moved(d: Draft, by: number, places: number): Draft {
   if (by === 0 && (places === 0 || d.kind === 'foreign' || d.antecedent === null)) return d;
@@ -114,7 +114,9 @@ export function asRead(citation: Citation): Citation {
   return MovedCitation.asRead(citation);
 }
 
-/** True where one of two citations was made of the other, or both of a third, by moving, `by` source characters apart. */
+/**
+ * True where one of two citations was made of the other, or both of a third, by moving, `by` source characters apart.
+ */
 export function isMovedBy(a: Citation, b: Citation, by: number): boolean {
   return MovedCitation.asRead(a) === MovedCitation.asRead(b) && MovedCitation.by(b) - MovedCitation.by(a) === by;
 }

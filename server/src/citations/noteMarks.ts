@@ -4,7 +4,8 @@ import { isBlank, isDigit } from './chars';
 /** Marks of notes that stand at a number in copied text: they are no part of what is cited. */
 
 /**
- * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and", "54-33c9 and"); `at` itself where none does.
+ * Offset after the number of a note that sticks to a mark in copied text ("(a),5 16-244i", "(c)6 and",
+ * "54-33c9 and"); `at` itself where none does.
  * @param at offset directly after the mark
  */
 export function skipNoteNumber(text: string, at: number): number {
@@ -17,8 +18,8 @@ const BRACKETED = /^[ \u00a0]?\[\d{1,3}\](?![[(\w])/;
 const LOOK_BACK = 80;
 
 /**
- * Offset after a note's mark in square brackets, "§ 12-119 [2] for relief"; `at` itself where none stands there. Inside parentheses square
- * brackets stand for round ones, "(§ 1-200 [1])", and a letter in them is a label anywhere.
+ * Offset after a note's mark in square brackets, "§ 12-119 [2] for relief"; `at` itself where none stands there. Inside
+ * parentheses square brackets stand for round ones, "(§ 1-200 [1])", and a letter in them is a label anywhere.
  * @param at offset directly after the number
  */
 export function skipBracketedNote(text: string, at: number): number {

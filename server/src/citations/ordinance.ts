@@ -8,8 +8,8 @@ import { asRead } from './movedCitation';
 import { isOfOurTitle } from './titles';
 
 /**
- * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these by name. The
- * sections that it heads, and bare references to sections of its chapters, are its own.
+ * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these
+ * by name. The sections that it heads, and bare references to sections of its chapters, are its own.
  */
 
 /** What an ordinance, or a code of them, says of itself. */

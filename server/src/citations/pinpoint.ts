@@ -1,7 +1,9 @@
 import { Char } from '../text/char';
 import { isDash, isDigit, isLetter, isUpper, hasWord, skipSpace } from './chars';
 
-/** Levels of a section, outermost first: subsection (a), subdivision (1), subparagraph (A), clause (i), subclause (I). */
+/**
+ * Levels of a section, outermost first: subsection (a), subdivision (1), subparagraph (A), clause (i), subclause (I).
+ */
 export type LabelKind = 'letter' | 'digit' | 'capital' | 'roman' | 'capital-roman';
 
 /** Labels in a row as read, in prose offsets. */
@@ -54,7 +56,10 @@ function alone(label: string): readonly string[] {
   return path;
 }
 
-/** True for a number in square brackets after labels in round ones, "§ 8-8(b)[1]": a note's mark, for one pinpoint has brackets of one kind. */
+/**
+ * True for a number in square brackets after labels in round ones, "§ 8-8(b)[1]": a note's mark,
+ * for one pinpoint has brackets of one kind.
+ */
 function isNoteAfterRound(text: string, first: number, at: number): boolean {
   return (
     text.charCodeAt(at) === Char.LeftBracket &&
@@ -120,8 +125,8 @@ function couldBe(label: string, kind: LabelKind): boolean {
 }
 
 /**
- * The full path of labels that stand alone after a joiner: "(a) (1) and (2)" means (a) (2). The first new label takes the
- * deepest place of its kind. Undefined where no label of its kind came before: then the brackets are no pinpoint.
+ * The full path of labels that stand alone after a joiner: "(a) (1) and (2)" means (a) (2). The first new label takes
+ * the deepest place of its kind. Undefined where no label of its kind came before: then the brackets are no pinpoint.
  */
 export function siblingPath(before: readonly string[], labels: readonly string[]): string[] | undefined {
   const first = labels[0];

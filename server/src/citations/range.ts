@@ -25,8 +25,9 @@ export const QUANTITY =
   /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
 
 /**
- * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242", "to -54d", "to 181e". Gives its end;
- * -1 where there is none, or where the number goes on after a dash and is no range (then it is no section at all).
+ * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242",
+ * "to -54d", "to 181e". Gives its end; -1 where there is none, or where the number goes on after a
+ * dash and is no range (then it is no section at all).
  */
 export function readRangeEnd(
   text: string,
@@ -89,7 +90,8 @@ function readElidedEnd(
   if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
   if (glued && THREE_PARTS.test(text.slice(tail.end, tail.end + 40))) return -1;
   const number = completeElision(member.number, tail.normal);
-  // "§§ 35-32-101 et seq.": a number of another code; a range does not go on with "et seq.", nor beyond the end of its title.
+  // "§§ 35-32-101 et seq.": a number of another code; a range does not go on with
+  // "et seq.", nor beyond the end of its title.
   if (glued && !named && (!couldStandInCode(number) || ET_SEQ.test(text.slice(tail.end, tail.end + 12)))) return -1;
   const rises = compareNumbers(member.number, number) < 0;
   // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.
@@ -106,7 +108,9 @@ function readElidedEnd(
   return readThroughPinpoint(text, tail.end);
 }
 
-/** "53-242 - 254;": as many figures as the first number has, three at the least, and nothing after them that they count. */
+/**
+ * "53-242 - 254;": as many figures as the first number has, three at the least, and nothing after them that they count.
+ */
 function isLastOfAsMany(text: string, { normal, end }: { normal: string; end: number }, number: string): boolean {
   return (
     normal.length >= 3 &&

@@ -8,8 +8,9 @@ import { resolve } from './resolve';
 import { Scan } from './scan';
 
 /**
- * Finds and reads every citation of the General Statutes in a document's prose, and points each Id. and short form to its antecedent.
- * Total: any prose has an answer. Linear: each candidate is read once, by readers that look a bounded way back and ahead.
+ * Finds and reads every citation of the General Statutes in a document's prose, and points each Id. and
+ * short form to its antecedent. Total: any prose has an answer. Linear: each candidate is read once, by
+ * readers that look a bounded way back and ahead.
  * @param before an earlier version of the document and its reading: only what differs is read, with the same answer
  * @param tables prose spans of the document's tables of authorities: an Id. after one means what was cited before it
  * @returns authorities and citations with SOURCE offsets, in document order, never overlapping

@@ -27,10 +27,11 @@ const STEP = 2048;
 const LONG_SPACE = /\s{200}/;
 
 /**
- * In steps: reads a new version of a document from an earlier one's reading: what stands well before the first difference is kept, what
- * stands between is read, and from where the two readings say the same again the rest is moved. Offsets as in `recognize`.
- * @returns what `recognize` would give for the new version alone; undefined where that has to be asked (notes, places that authorities
- * share, little in common)
+ * In steps: reads a new version of a document from an earlier one's reading: what stands well before the
+ * first difference is kept, what stands between is read, and from where the two readings say the same again
+ * the rest is moved. Offsets as in `recognize`.
+ * @returns what `recognize` would give for the new version alone; undefined where that has to be asked (notes, places
+ * that authorities share, little in common)
  */
 export function* reread(prose: Prose, before: ReadBefore): Steps<Reading | undefined> {
   if (hasNotes(prose) || hasNotes(before.prose) || before.reading.isMerged) return undefined;
@@ -101,7 +102,9 @@ function countEndingBefore(authorities: readonly Authority[], prose: Prose, offs
   return low;
 }
 
-/** Finds where the new reading says what the old one said: as many authorities in a row as an Id. may look back over. */
+/**
+ * Finds where the new reading says what the old one said: as many authorities in a row as an Id. may look back over.
+ */
 class Tail {
   readonly #old: readonly Authority[];
   readonly #prose: Prose;

@@ -22,8 +22,8 @@ import { hasNotes, Streams, wholeStream, type BodyBefore, type Stream } from './
 const STEP = 2048;
 
 /**
- * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id. whose
- * antecedent is no Connecticut statute is left out.
+ * Turns drafts into citations: each Id. takes what the immediately preceding authority of its stream cited. An Id.
+ * whose antecedent is no Connecticut statute is left out.
  * @param tables prose spans of tables of authorities, which no Id. outside of them points back to
  */
 export function* resolve(prose: Prose, drafts: readonly Draft[], tables: readonly Span[] = []): Steps<Reading> {
@@ -92,7 +92,10 @@ export function settle(
   return authority;
 }
 
-/** What an Id. finds before it; `known` is false where the text between names an authority that was not read, or another is quoted. */
+/**
+ * What an Id. finds before it; `known` is false where the text between names an
+ * authority that was not read, or another is quoted.
+ */
 interface Before {
   readonly index: number;
   readonly known: boolean;
@@ -125,7 +128,10 @@ function antecedentOf(
   return { index, known: true, joined: index < 0 ? [] : joinedBefore(text, places, made, index, at) };
 }
 
-/** What an Id. in a first note finds: what the body cites last before the note's mark, unless the note names an authority before the Id. */
+/**
+ * What an Id. in a first note finds: what the body cites last before the note's mark, unless
+ * the note names an authority before the Id.
+ */
 function antecedentAtMark(
   text: string,
   places: (k: number) => Span | undefined,
@@ -136,7 +142,10 @@ function antecedentAtMark(
   return namesAuthority(text.slice(note, at)) ? UNKNOWN : antecedentOf(text, places, stream, stretch, mark, made);
 }
 
-/** "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.", "SB 1202, amending § 9-46. Id.": what is explained is an authority that is not read. */
+/**
+ * "State v. Smith, 300 Conn. 1 (2011) (construing § 53a-8). Id.", "SB 1202, amending § 9-46. Id.": what is
+ * explained is an authority that is not read.
+ */
 function isExplanationOfOther(
   text: string,
   places: (k: number) => Span | undefined,
@@ -151,7 +160,9 @@ function isExplanationOfOther(
   );
 }
 
-/** What stands before a quotation is its source: an authority of ours, or one that the text names and we do not read. */
+/**
+ * What stands before a quotation is its source: an authority of ours, or one that the text names and we do not read.
+ */
 function sourceOfQuotation(text: string, places: (k: number) => Span | undefined, last: number, open: number): Before {
   let k = last - 1;
   for (let turn = 0; turn < MOST_LOOKED_AT && k >= 0 && (places(k)?.start ?? 0) > open; turn++) k--;

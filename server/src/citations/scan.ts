@@ -33,7 +33,10 @@ function backOverDigits(text: string, at: number): number {
 
 const MOST_DIGITS = 5;
 
-/** True for a stretch that belongs to an address: "https://example.org/section-4-1". Plain text has no reader to take them out. */
+/**
+ * True for a stretch that belongs to an address: "https://example.org/section-4-1".
+ * Plain text has no reader to take them out.
+ */
 function inAddress(text: string, at: number): boolean {
   let i = at - 1;
   const stop = Math.max(0, at - 300);
@@ -56,8 +59,8 @@ function inAddress(text: string, at: number): boolean {
 }
 
 /**
- * Reads a text's authorities front to back, one at a time. Where it goes on depends only on where the last one ended, so that
- * it can begin after any authority that an earlier scan of the same text found.
+ * Reads a text's authorities front to back, one at a time. Where it goes on depends only on where the last one ended,
+ * so that it can begin after any authority that an earlier scan of the same text found.
  */
 export class Scan {
   readonly #text: string;

@@ -21,7 +21,9 @@ export interface NumberReading {
   /** Normal form. */
   readonly normal: string;
   readonly title: string;
-  /** Offset of a dash directly after the number with a digit ("-31", "-B103") after it, else -1: a range, or no statute. */
+  /**
+   * Offset of a dash directly after the number with a digit ("-31", "-B103") after it, else -1: a range, or no statute.
+   */
   readonly dashAt: number;
   /** True where ".digit" stands directly after the number. */
   readonly decimal: boolean;
@@ -29,7 +31,8 @@ export interface NumberReading {
 
 /**
  * Reads a section number that begins at `at`. White space beside the hyphen is allowed, and every hyphen.
- * @param lenient true after the code's name: then a title that does not exist is read too, so that it can be called unknown
+ * @param lenient true after the code's name: then a title that does not exist is
+ * read too, so that it can be called unknown
  * @returns undefined where no section number stands there
  */
 export function readNumber(text: string, at: number, lenient: boolean): NumberReading | undefined {
@@ -72,7 +75,10 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
 }
 
-/** "46 b-40": offset after a blank before the title's letter, a slip where the code is named; `at` itself where none stands there. */
+/**
+ * "46 b-40": offset after a blank before the title's letter, a slip where the code is
+ * named; `at` itself where none stands there.
+ */
 function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
   if (!lenient || !isBlank(text.charCodeAt(at))) return at;
   const letter = text.charCodeAt(at + 1) | CharBit.Small;
@@ -100,7 +106,8 @@ export function readTail(text: string, at: number): Tail | undefined {
   let c = text.charCodeAt(i);
   if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
   while (isDigit(c) && i - at < 6) c = text.charCodeAt(++i);
-  // Numbers have four digits at the most; five are letters l misread as 1 ("10-18311" for 10-183ll), which a rule can say.
+  // Numbers have four digits at the most; five are letters l misread as 1
+  // ("10-18311" for 10-183ll), which a rule can say.
   if (i - at > 5 || (i - at === 5 && !text.startsWith('11', i - 2))) return undefined;
   const digitsEnd = i;
   if (!isLetter(c)) {
@@ -136,7 +143,10 @@ function isNoteNumber(text: string, from: number): boolean {
 const SET_APART =
   /^\s?(?:[,;.)(”\u2029]|$|(?:and|or|to|through|inclusive|of|the|this|shall|may|is|are|for|in|by|as|with|which|that)\b)/;
 
-/** How many italic letters l of a number lost their place in a copied text, "7-339 l , inclusive", "1-101 ll ."; 0 where none did. */
+/**
+ * How many italic letters l of a number lost their place in a copied text,
+ * "7-339 l , inclusive", "1-101 ll ."; 0 where none did.
+ */
 function lettersApart(text: string, at: number): number {
   let count = 0;
   while (count < 3 && text.charCodeAt(at + count) === Char.SmallL) count++;
@@ -168,8 +178,8 @@ function readUcc(text: string, start: number, at: number, title: string): Number
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
 
 /**
- * "31-60- 11", "31-62-" and on the next line "E3": a third part after a hyphen and white space, as regulations have; "14-200-a": a letter
- * as New York's.
+ * "31-60- 11", "31-62-" and on the next line "E3": a third part after a hyphen and white space, as regulations
+ * have; "14-200-a": a letter as New York's.
  * @param at offset of the hyphen
  */
 function goesOn(text: string, at: number): boolean {
@@ -215,7 +225,10 @@ export function normalNumber(written: string): string | undefined {
   return read !== undefined && skipSpace(written, read.end) === written.length ? read.normal : undefined;
 }
 
-/** The number that an elision stands for: title of `before`, number and letters as written ("54c" after "53a-54a" is "53a-54c"). */
+/**
+ * The number that an elision stands for: title of `before`, number and letters as
+ * written ("54c" after "53a-54a" is "53a-54c").
+ */
 export function completeElision(before: string, tail: string): string {
   return before.slice(0, before.lastIndexOf('-') + 1) + tail;
 }

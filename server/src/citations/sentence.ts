@@ -67,8 +67,8 @@ const ABBREVIATIONS = new Set([
 ]);
 
 /**
- * Start of the sentence that holds `at`, looking back `most` characters at the most. A blank line, a block's end or a dot
- * after a word that is no known abbreviation, before a capital, ends a sentence. Linear in `most`.
+ * Start of the sentence that holds `at`, looking back `most` characters at the most. A blank line, a block's end or a
+ * dot after a word that is no known abbreviation, before a capital, ends a sentence. Linear in `most`.
  */
 export function sentenceStart(text: string, at: number, most: number): number {
   const stop = Math.max(0, at - most);

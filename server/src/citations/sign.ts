@@ -7,17 +7,22 @@ export interface SignReading extends SectionSign {
   readonly next: number;
 }
 
-/** Start of a sign or word that is put into a quotation, "[§] 53a-70", "[section] 53a-70": its bracket belongs to it. */
+/**
+ * Start of a sign or word that is put into a quotation, "[§] 53a-70", "[section] 53a-70": its bracket belongs to it.
+ */
 function startInBracket(text: string, at: number, end: number): number {
   return text.charCodeAt(end) === Char.RightBracket && text.charCodeAt(at - 1) === Char.LeftBracket ? at - 1 : at;
 }
 
-/** Letters by which a writer fits a quoted word to a sentence, "[s]ection", stand in brackets. How many characters more than the word they take. */
+/**
+ * Letters by which a writer fits a quoted word to a sentence, "[s]ection", stand in brackets. How
+ * many characters more than the word they take.
+ */
 export const BRACKETS = 2;
 
 /**
- * A word whose first letter stands in brackets at `at`, without them: of "[s]ection 53a-70" it is "section 53a-70", cut off
- * somewhere after the longest word. Undefined where none stands there.
+ * A word whose first letter stands in brackets at `at`, without them: of "[s]ection 53a-70" it is "section 53a-70", cut
+ * off somewhere after the longest word. Undefined where none stands there.
  */
 export function withoutBrackets(text: string, at: number): string | undefined {
   return text.charCodeAt(at) === Char.LeftBracket && text.charCodeAt(at + 2) === Char.RightBracket
@@ -48,7 +53,10 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   return { start, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
 }
 
-/** A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western text as Thai, and what stands for neither. */
+/**
+ * A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western
+ * text as Thai, and what stands for neither.
+ */
 const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|¤)(?=[\s\d\uFFFD¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
 
 /** Reads such a sign at `at`, once or twice; after the code's name alone, where nothing else can be meant. */
@@ -61,7 +69,10 @@ function readMisread(text: string, at: number): SignReading | undefined {
   return { start: at, end, form: 'symbol', plural: second > 0, next: skipSpaceAndMarks(text, end) };
 }
 
-/** What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa", "S 46b-56", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19". */
+/**
+ * What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa",
+ * "S 46b-56", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19".
+ */
 const SCANNED = /^(?:[58S$?@]{1,2}\s{1,2}|\?\??)(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
@@ -94,7 +105,9 @@ const WORDS: readonly {
   { word: 's', form: 'abbreviation', plural: false, alone: false },
 ];
 
-/** A slip may leave out the blank after the word: "section42-110a". A page's anchors have lower numbers, "section4-1". */
+/**
+ * A slip may leave out the blank after the word: "section42-110a". A page's anchors have lower numbers, "section4-1".
+ */
 const GLUED_NUMBER = /^\d{1,2}[a-e]?-\d{2}/;
 
 /** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; after a name also "s." and "ss.". */

@@ -4,12 +4,15 @@ import type { Citation } from './citation';
 import { couldStandInCode, isOfOurTitle } from './titles';
 
 /**
- * Words directly around a bare number that give it to somebody else: "section 4-2 of the handbook", "Corbin § 4-12". Asked only in a document
- * that does not show that it is Connecticut's, and only of numbers that other papers have too: there the General Statutes are not named
- * by a noun of their own.
+ * Words directly around a bare number that give it to somebody else: "section 4-2 of the handbook", "Corbin § 4-12".
+ * Asked only in a document that does not show that it is Connecticut's, and only of numbers that other papers have too:
+ * there the General Statutes are not named by a noun of their own.
  */
 
-/** Directly after: what the section is a part of. The code's own name is read before, and stands in the citation's trailer. */
+/**
+ * Directly after: what the section is a part of. The code's own name is read
+ * before, and stands in the citation's trailer.
+ */
 const OF_SOMETHING =
   /^[)\]]?,? {0,2}of (?!the (?:[a-z-]+ ){1,3}(?:laws?|acts?|code|statutes?)\b)(?:(?:the|this|that|these|a|an|its|his|her|their|our|your|my) (?!(?:general |revised )?statutes?\b|act\b|code\b|law\b|same\b|state\b|towns?\b|said\b)[A-Za-z]|[[A-Z])/;
 /** "§ 4-2 above": the document's own; a cross reference in a brief has its comma. */
@@ -23,7 +26,9 @@ const LOOK_BACK = 48;
 /** Clauses of agreements and paragraphs of manuals go no higher. */
 export const LARGEST_CLAUSE = 40;
 
-/** "§ 4-183": a number too high for a clause of an agreement or a paragraph of a manual, in a title that goes so far. */
+/**
+ * "§ 4-183": a number too high for a clause of an agreement or a paragraph of a manual, in a title that goes so far.
+ */
 export function isHighNumber({ sections }: Pick<Citation, 'sections'>): boolean {
   return sections.some(
     ({ number }) => Number(/^\d+[a-e]?-(\d+)/.exec(number)?.[1] ?? 0) > LARGEST_CLAUSE && couldStandInCode(number),

@@ -131,8 +131,9 @@ export class Streams {
   }
 
   /**
-   * Of an Id. at a prose offset in a note, before any other authority of the notes: the body as it is read up to the note's mark, and the
-   * mark's prose offset. Undefined elsewhere, where the mark is not found, and where a note before names an authority.
+   * Of an Id. at a prose offset in a note, before any other authority of the notes: the body as it is read
+   * up to the note's mark, and the mark's prose offset. Undefined elsewhere, where the mark is not found,
+   * and where a note before names an authority.
    * @param spans authorities in document order, prose spans
    */
   bodyBefore(prose: Prose, at: number, spans: readonly Span[]): BodyBefore | undefined {

@@ -1,6 +1,7 @@
 /**
- * The highest section number of each title, so that a bare number in a document that names no law can be told from other law's. It is
- * no catalogue: new sections are added at a title's end, and a number a little beyond it passes. A test holds it against the facts.
+ * The highest section number of each title, so that a bare number in a document that names no law can be told
+ * from other law's. It is no catalogue: new sections are added at a title's end, and a number a little beyond
+ * it passes. A test holds it against the facts.
  */
 const HIGHEST: Readonly<Record<string, number>> = Object.fromEntries(
   (

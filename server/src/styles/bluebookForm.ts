@@ -81,7 +81,10 @@ function written(
   return join(parts, entryWord(entries, spelling)) + (common == null ? '' : ` ${parenthesis(common)}`);
 }
 
-/** Of two years the newer must be a supplement's; a volume and a supplement without that word are read as something else. */
+/**
+ * Of two years the newer must be a supplement's; a volume and a supplement without
+ * that word are read as something else.
+ */
 function isExpressible(edition: Edition | null): boolean {
   return (
     edition === null ||

@@ -15,8 +15,8 @@ interface Token {
 }
 
 /**
- * What must change in one text so that it reads as another, word by word: numbers, words and marks that both have stay, and so
- * do the blanks beside them, of whatever kind. A blank after a sign belongs to the sign.
+ * What must change in one text so that it reads as another, word by word: numbers, words and marks that both have stay,
+ * and so do the blanks beside them, of whatever kind. A blank after a sign belongs to the sign.
  * @returns edits of `old`, sorted, none touching
  */
 export function changedParts(old: string, wanted: string): Edit[] {
@@ -59,7 +59,8 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   const width = b.length + 1;
   const best = new Int32Array((a.length + 1) * width);
   const at = (i: number, j: number): number => best[i * width + j] ?? 0;
-  // Long words count for more, and a section's number for more than its labels: what a document sets it in stays with it.
+  // Long words count for more, and a section's number for more than its labels:
+  // what a document sets it in stays with it.
   const worth = (i: number, j: number): number =>
     a[i]?.blank === false && a[i].text === b[j]?.text
       ? 3 + a[i].text.length + (/^\d+[a-e]?-\d/.test(a[i].text) ? A_NUMBER : 0)
@@ -80,7 +81,9 @@ function common(a: readonly Token[], b: readonly Token[]): [number, number][] {
   return pairs;
 }
 
-/** The pairs with the blanks that both have directly before or after one; a blank after a sign stays with the sign only. */
+/**
+ * The pairs with the blanks that both have directly before or after one; a blank after a sign stays with the sign only.
+ */
 function withBlanks(pairs: readonly [number, number][], a: readonly Token[], b: readonly Token[]): [number, number][] {
   const all: [number, number][] = [];
   const add = (i: number, j: number): void => {

@@ -17,8 +17,8 @@ import {
 import type { Spelling, Style } from './style';
 
 /**
- * The courts of Connecticut, as their opinions write: "General Statutes § 53a-70 (a) (2)", a space before every label, lists
- * with "and", ranges with "through", an earlier revision between name and sign, "et seq." after one §.
+ * The courts of Connecticut, as their opinions write: "General Statutes § 53a-70 (a) (2)", a space before every label,
+ * lists with "and", ranges with "through", an earlier revision between name and sign, "et seq." after one §.
  */
 export const connecticut: Style = {
   name: 'connecticut',
@@ -62,8 +62,8 @@ function named(citation: Citation, spelling: Spelling): string | undefined {
 }
 
 /**
- * "Rev. to 2017", "Supp. 2016". A publisher's volume, an even year, and one that may be the last amendment's are no revision, so the
- * style has no form for them.
+ * "Rev. to 2017", "Supp. 2016". A publisher's volume, an even year, and one that may be the last amendment's are no
+ * revision, so the style has no form for them.
  */
 function revision(edition: Edition, isSure: boolean): string | undefined {
   if (edition.publisher !== null || edition.baseYear !== edition.year || namesTheCode(edition)) return undefined;
@@ -111,8 +111,8 @@ function text(labels: readonly string[]): string {
 }
 
 /**
- * "Public Acts 2021, No. 21-103, § 3", "Public Acts, Spec. Sess., June, 2015, No. 15-5, § 487" (both by practice; no text of the rule
- * was seen). A special session is told by its month.
+ * "Public Acts 2021, No. 21-103, § 3", "Public Acts, Spec. Sess., June, 2015, No. 15-5, § 487" (both by practice; no
+ * text of the rule was seen). A special session is told by its month.
  */
 function actForm({ cites }: Citation, spelling: Spelling): string | undefined {
   const [act, ...others] = cites;

@@ -88,7 +88,10 @@ function rewritten(
   return { start, end, newText };
 }
 
-/** An Id. in the case in which it stands, and with its marks of emphasis where plain text has them: "id.", "*Id.* § 53a-71". */
+/**
+ * An Id. in the case in which it stands, and with its marks of emphasis where plain
+ * text has them: "id.", "*Id.* § 53a-71".
+ */
 function asWritten({ idSpan, start, end }: Citation, written: string, prose: Readable): string {
   const after = prose.toProse(idSpan?.end ?? end);
   const own =
@@ -141,7 +144,10 @@ function covered(citation: Citation, prose: Readable): number {
   return end + (INCLUSIVE.exec(prose.text.slice(end, end + 16))?.[0].length ?? 0);
 }
 
-/** Leaves to the sentence the full stop that an abbreviation of the code ends with too: "§ 1-200, G.S. An executive session ...". */
+/**
+ * Leaves to the sentence the full stop that an abbreviation of the code ends with too:
+ * "§ 1-200, G.S. An executive session ...".
+ */
 function beforeStop(text: string, end: number): number {
   return text.charAt(end - 1) === '.' && /^[”"’)]{0,2}(?:\s{1,3}[A-Z“"]|\s*$|\s*\n\s*\n)/.test(text.slice(end, end + 8))
     ? end - 1

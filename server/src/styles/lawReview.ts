@@ -3,8 +3,9 @@ import { bluebookForm, bluebookName } from './bluebookForm';
 import type { Style } from './style';
 
 /**
- * Law reviews: The Bluebook, and the annotated code always with its publisher (12.3.1(d), T1.3): "Conn. Gen. Stat. Ann. § 53a-70 (West 2012)".
- * A year of the annotated code without one has no form here: who published the volume is nothing that can be guessed.
+ * Law reviews: The Bluebook, and the annotated code always with its publisher (12.3.1(d), T1.3):
+ * "Conn. Gen. Stat. Ann. § 53a-70 (West 2012)". A year of the annotated code without one has no form here: who
+ * published the volume is nothing that can be guessed.
  */
 export const lawReview: Style = {
   name: 'law-review',

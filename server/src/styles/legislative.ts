@@ -34,7 +34,8 @@ export const legislative: Style = {
         const rest = inWords(citation, spelling);
         const edition = commonEdition(citation);
         if (rest === undefined || edition === undefined) return undefined;
-        // Supplements and publishers' volumes have no form of their own here, and a single year may be another than a revision's.
+        // Supplements and publishers' volumes have no form of their own here, and a
+        // single year may be another than a revision's.
         if (
           edition !== null &&
           (edition.revision === null ||
@@ -68,7 +69,10 @@ function inWords(citation: Citation, spelling: Spelling): string | undefined {
   return `${sectionWordOf(citation, entries, spelling)} ${list(entries, spelling)}`;
 }
 
-/** "4-1, 4-3 and 4-5 to 4-9, inclusive": the comma before "inclusive" belongs to it, so that a range inside a list has two. */
+/**
+ * "4-1, 4-3 and 4-5 to 4-9, inclusive": the comma before "inclusive" belongs to it,
+ * so that a range inside a list has two.
+ */
 function list(entries: readonly Entry[], spelling: Spelling): string {
   return joinList(
     entries.map((entry, i) => {

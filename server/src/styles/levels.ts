@@ -4,8 +4,8 @@ export type LevelName = 'subsection' | 'subdivision' | 'subparagraph' | 'clause'
 const ORDER: readonly LevelName[] = ['subsection', 'subdivision', 'subparagraph', 'clause', 'subclause'];
 
 /**
- * The level that `label` names after the levels `above` it: (a) subsection, (1) subdivision, (A) subparagraph, (i) clause,
- * (I) subclause. A section may begin at subdivisions. Undefined for a label that fits none below.
+ * The level that `label` names after the levels `above` it: (a) subsection, (1) subdivision, (A) subparagraph, (i)
+ * clause, (I) subclause. A section may begin at subdivisions. Undefined for a label that fits none below.
  */
 export function levelOf(label: string, above: LevelName | undefined): LevelName | undefined {
   const first = above === undefined ? 0 : ORDER.indexOf(above) + 1;
@@ -38,7 +38,10 @@ export function levelsOf(path: readonly string[]): LevelName[] | undefined {
   return names;
 }
 
-/** "subdivision (2) of subsection (a)": smallest first, as the General Assembly drafts. Undefined where a label fits no level. */
+/**
+ * "subdivision (2) of subsection (a)": smallest first, as the General Assembly
+ * drafts. Undefined where a label fits no level.
+ */
 export function inLevels(path: readonly string[]): string | undefined {
   const names = levelsOf(path);
   return names

@@ -41,8 +41,9 @@ export function partEdits(prose: Readable, from: number, length: number, parts: 
 }
 
 /**
- * Source place of words put in between two characters of the prose. Where markup stands there, a word belongs to what is before;
- * a blank or a mark goes after markup that closes. Whether the whole is read as it should is for others to see.
+ * Source place of words put in between two characters of the prose. Where markup stands there, a
+ * word belongs to what is before; a blank or a mark goes after markup that closes. Whether the
+ * whole is read as it should is for others to see.
  */
 function placeOf(prose: Readable, at: number, newText: string): number {
   const [near, far] = [at === 0 ? prose.toSource(0) : prose.toSourceEnd(at), prose.toSource(at)];
@@ -67,7 +68,10 @@ function placeOf(prose: Readable, at: number, newText: string): number {
 
 const NOTE_MARK = /^(?:\[\^|\^\[|\s?\[#|[\\#]?footnote)/;
 
-/** Source stretches of prose `start..end`: more than one where markup stands inside. What escapes a character goes with it. */
+/**
+ * Source stretches of prose `start..end`: more than one where markup stands inside.
+ * What escapes a character goes with it.
+ */
 function runsOf(prose: Readable, start: number, end: number): Span[] {
   const runs: { start: number; end: number }[] = [];
   for (let i = start; i < end; i++) {

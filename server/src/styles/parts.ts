@@ -3,8 +3,8 @@ import type { Conjunction, Spelling } from './style';
 import { listed } from '../code/words';
 
 /**
- * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that "§ 53a-70(a)(1), (2)" is one
- * entry with two paths.
+ * Members of a citation as all styles see them: a number with the pinpoints cited in it, so that
+ * "§ 53a-70(a)(1), (2)" is one entry with two paths.
  */
 export interface Entry {
   readonly number: string;
@@ -23,7 +23,9 @@ export interface Path {
   readonly through: readonly string[] | null;
 }
 
-/** The entries of a citation; undefined where a member has a shape that no style writes, or a list more than one word. */
+/**
+ * The entries of a citation; undefined where a member has a shape that no style writes, or a list more than one word.
+ */
 export function entriesOf(citation: Citation, spelling: Spelling): Entry[] | undefined {
   const entries: { -readonly [K in keyof Entry]: Entry[K] extends readonly Path[] ? Path[] : Entry[K] }[] = [];
   for (const member of citation.sections) {
@@ -90,7 +92,10 @@ export function ownPaths({ sections }: Citation): Path[] {
     .map((member) => ({ member, labels: member.pinpoint, through: member.pinpointThrough }));
 }
 
-/** True for a pinpoint as deep as the one before it and of the same kinds of labels, which a list may add without the number: "(a)(1) and (2)". */
+/**
+ * True for a pinpoint as deep as the one before it and of the same kinds of labels, which a list may
+ * add without the number: "(a)(1) and (2)".
+ */
 function siblings(before: Path | undefined, { pinpoint }: CitedSection): boolean {
   return (
     before?.labels.length === pinpoint.length &&
@@ -113,8 +118,8 @@ export function isPlural(entries: readonly Entry[]): boolean {
 }
 
 /**
- * "section" or "sections" before a list in words. Of alternatives the General Statutes speak in the singular ("a violation of section
- * 53a-70, 53a-71 or 53a-72a"); a writer who has the plural keeps it.
+ * "section" or "sections" before a list in words. Of alternatives the General Statutes speak in the singular ("a
+ * violation of section 53a-70, 53a-71 or 53a-72a"); a writer who has the plural keeps it.
  */
 export function sectionWordOf({ sign }: Citation, entries: readonly Entry[], spelling: Spelling): string {
   const single =
@@ -149,7 +154,10 @@ export function namesTheCode(edition: Edition): boolean {
 /** Between the code's name and its revision stand a comma and a blank. */
 const NEAR = 6;
 
-/** The revision that a bill names after the code: "of the general statutes, revision of 1958, revised to January 1, 2017". */
+/**
+ * The revision that a bill names after the code: "of the general statutes, revision
+ * of 1958, revised to January 1, 2017".
+ */
 export function revisionAfter(citation: Citation): Edition | undefined {
   const { trailer } = citation;
   const edition = citation.sections[0]?.edition;

@@ -8,8 +8,8 @@ import type { Form } from '../form';
 const WORD = 'formerly'.length;
 
 /**
- * Former numbers: "Formerly Sec. 51-327", as the code prints them under a heading; a small "formerly" is the writer's own word
- * and stays outside the span.
+ * Former numbers: "Formerly Sec. 51-327", as the code prints them under a heading; a small "formerly" is the
+ * writer's own word and stays outside the span.
  * @param at offset of the word, which the caller has seen
  */
 function readFormer(text: string, at: number): Draft | undefined {

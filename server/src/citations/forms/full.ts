@@ -12,8 +12,9 @@ import type { Form } from '../form';
 import { NAME_OPENINGS } from '../openings';
 
 /**
- * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)", "General Statutes (Rev. to 2017) § 53a-73a",
- * "C.G.S. Sec. 54-142a(d)", "CGS 14-227a, -227b and -227g", "Connecticut General Statutes (CGS) § 54-56g".
+ * Full citations, which name the code: "Conn. Gen. Stat. Ann. § 53a-192a (2021)",
+ * "General Statutes (Rev. to 2017) § 53a-73a", "C.G.S. Sec. 54-142a(d)", "CGS 14-227a, -227b and -227g",
+ * "Connecticut General Statutes (CGS) § 54-56g".
  */
 function readFull(text: string, at: number): Draft | undefined {
   const name = readCodeName(text, at);
@@ -71,7 +72,10 @@ function draftOfMalformed(
   });
 }
 
-/** Where the citation begins: "[General Statutes §] 53a-70" is put into a quotation with its sign, and its bracket belongs to it. */
+/**
+ * Where the citation begins: "[General Statutes §] 53a-70" is put into a quotation
+ * with its sign, and its bracket belongs to it.
+ */
 function startOf(text: string, name: NameReading, sign: SignReading | undefined): number {
   return sign !== undefined &&
     text.charCodeAt(sign.end - 1) === Char.RightBracket &&

@@ -195,7 +195,9 @@ function bare(text: string, at: number, end: number, page: boolean): CitationDra
   return draft('id', start, stop, { idSpan: { start: at, end }, id: { replaces: 'nothing', page } });
 }
 
-/** A mark without a dot is taken only where nothing else can be meant: at a sentence's or clause's end, or after "see". */
+/**
+ * A mark without a dot is taken only where nothing else can be meant: at a sentence's or clause's end, or after "see".
+ */
 function standsAsMark(text: string, at: number, end: number): boolean {
   if (startsWithWord(text, at, 'ibid')) return true;
   const c = text.charCodeAt(end);
@@ -213,7 +215,10 @@ function standsAsMark(text: string, at: number, end: number): boolean {
   return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }
 
-/** "| Id | ax65 |": a cell of a table, or an item of a list, that is nothing but the word. @param next what stands after its blanks */
+/**
+ * "| Id | ax65 |": a cell of a table, or an item of a list, that is nothing but the word.
+ * @param next what stands after its blanks
+ */
 function isWholeCell(text: string, at: number, next: number): boolean {
   return next === Char.ParagraphSeparator && text.charCodeAt(backOverSpace(text, at)) === Char.ParagraphSeparator;
 }

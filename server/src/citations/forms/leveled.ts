@@ -8,7 +8,10 @@ import { readSign } from '../sign';
 import type { Form } from '../form';
 import { LEVEL_OPENINGS } from '../openings';
 
-/** Citations that begin with a level: "subdivision (2) of subsection (a) of section 53a-70", "subsection (b) of § 52-470". */
+/**
+ * Citations that begin with a level: "subdivision (2) of subsection (a) of section
+ * 53a-70", "subsection (b) of § 52-470".
+ */
 function readLeveled(text: string, at: number): Draft | undefined {
   const levels = readLevels(text, at);
   if (levels === undefined) return readLevelAsSection(text, at);

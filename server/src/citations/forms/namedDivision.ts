@@ -8,7 +8,10 @@ const ABBREVIATED = /\s(?:tit|ch(?:ap)?s?)\.\s/i;
 /** The longest name of the code, its edition included. */
 const LONGEST_NAME = 72;
 
-/** "Conn. Gen. Stat. ch. 952": a chapter or title as it is abbreviated after the code's name, with which the citation begins. */
+/**
+ * "Conn. Gen. Stat. ch. 952": a chapter or title as it is abbreviated after the
+ * code's name, with which the citation begins.
+ */
 function readNamedDivision(text: string, at: number): Draft | undefined {
   if (!ABBREVIATED.test(text.slice(at, at + LONGEST_NAME))) return undefined;
   const name = readCodeName(text, at);

@@ -6,7 +6,9 @@ import { readSectionWord } from '../sign';
 import type { Form } from '../form';
 import { WORD_OPENINGS } from '../openings';
 
-/** Citations in words: "section 53a-192", "[s]ection 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f". */
+/**
+ * Citations in words: "section 53a-192", "[s]ection 53a-192", "Secs. 52-555, 52-594", "sections 46a-68c to 46a-68f".
+ */
 function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
   // "inter-", "section": the end of another word.

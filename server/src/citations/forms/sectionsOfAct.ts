@@ -9,7 +9,8 @@ import type { Form } from '../form';
 import { LEVEL_OPENINGS, SIGN_OPENINGS, WORD_OPENINGS } from '../openings';
 
 /**
- * Sections of an act that come before it: "section 3 of public act 21-103", "§§ 1 to 5 of P.A. 21-103", "subsection (a) of section 3 of public act 21-103".
+ * Sections of an act that come before it: "section 3 of public act 21-103", "§§ 1 to 5 of P.A. 21-103",
+ * "subsection (a) of section 3 of public act 21-103".
  * @param at offset of the sign or word
  */
 function readSectionsOfAct(text: string, at: number): CitationDraft | undefined {

@@ -14,7 +14,9 @@ const TITLE = /\btit(?:le|\.)\s{0,40}(\d{1,2}[a-z]?)\b/i;
 /** The longest name of the code, its edition included. */
 const LONGEST_NAME = 72;
 
-/** A section by its title and its number within it, as other states' codes are cited: "Conn. Stat. Ann. tit. 53a, § 70". */
+/**
+ * A section by its title and its number within it, as other states' codes are cited: "Conn. Stat. Ann. tit. 53a, § 70".
+ */
 function readTitled(text: string, at: number): Draft | undefined {
   if (!TITLE.test(text.slice(at, at + LONGEST_NAME))) return undefined;
   const name = readCodeName(text, at);

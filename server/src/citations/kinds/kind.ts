@@ -1,6 +1,7 @@
 /**
- * An authority as one string: "53a-70", "53a-70 to 53a-73", "53a-70 et seq.", "act june:p:21-1", "chapter 952", "title 53a". A range and
- * "et seq." are authorities of their own, beside the single sections in them. A section's number alone has no blank.
+ * An authority as one string: "53a-70", "53a-70 to 53a-73", "53a-70 et seq.", "act june:p:21-1",
+ * "chapter 952", "title 53a". A range and "et seq." are authorities of their own, beside the single
+ * sections in them. A section's number alone has no blank.
  */
 export type AuthorityKey = string;
 
@@ -29,9 +30,13 @@ export interface CitedKind<T> {
   wordsOf(cited: T): string;
   /** True where two cite the same, its parts and edition included, wherever they stand. */
   isSame(a: T, b: T): boolean;
-  /** Title of the code that it belongs to: "53a"; undefined where it belongs to none, or the facts do not know to which. */
+  /**
+   * Title of the code that it belongs to: "53a"; undefined where it belongs to none, or the facts do not know to which.
+   */
   titleOf(cited: T, units: Units | null): string | undefined;
-  /** Number of the code with which it stands in a list: its own, or that of its first section; "" where none is known. */
+  /**
+   * Number of the code with which it stands in a list: its own, or that of its first section; "" where none is known.
+   */
   firstNumber(cited: T, units: Units | null): string;
   /** Order of two of the kind that stand with the same number. */
   compare(a: T, b: T): number;
@@ -43,9 +48,15 @@ export interface OtherKind<T> extends CitedKind<T> {
   readonly group: string | null;
   /** What comes before the number: "Public Act", "chapter". */
   wordOf(cited: T): string;
-  /** What is said of it beside its name, by the facts or by the citation itself: "Penal Code: Offenses", "June Special Session". */
+  /**
+   * What is said of it beside its name, by the facts or by the citation itself:
+   * "Penal Code: Offenses", "June Special Session".
+   */
   detailOf(cited: T, units: Units | null): string;
-  /** What the facts know of it. A kind that they do not list has no such answer, and a record says that it was not checked. */
+  /**
+   * What the facts know of it. A kind that they do not list has no such answer, and
+   * a record says that it was not checked.
+   */
   unitOf?(cited: T, units: Units): Unit | undefined;
   /** Address of its page at the General Assembly, where it has one. */
   officialAddress?(cited: T): string | undefined;

@@ -17,11 +17,17 @@ export interface Edition extends Span {
   readonly supplement: number | null;
   /** True where it stands before the sign: "General Statutes (Rev. to 2017) § 53a-122". */
   readonly beforeSign: boolean;
-  /** True where it stands outside the citation, after a catchline or a "(Formerly ...)": the citation's span ends before it. */
+  /**
+   * True where it stands outside the citation, after a catchline or a
+   * "(Formerly ...)": the citation's span ends before it.
+   */
   readonly detached: boolean;
 }
 
-/** A section of the code, or a range of sections, with number, pinpoint and own year in its span. For an Id. that is the whole Id. */
+/**
+ * A section of the code, or a range of sections, with number, pinpoint and own year in
+ * its span. For an Id. that is the whole Id.
+ */
 export interface CitedSection extends Span {
   readonly kind: 'section' | 'range';
   /** Normal form: plain hyphen, lower case but for 42a-2A and 42a-4A, elisions written out. */
@@ -35,7 +41,10 @@ export interface CitedSection extends Span {
   readonly etSeq: boolean;
   readonly year: number | null;
   readonly edition: Edition | null;
-  /** Where the number itself is written; null where the member repeats the number before it ("and (e)") or is inherited by Id. */
+  /**
+   * Where the number itself is written; null where the member repeats the number
+   * before it ("and (e)") or is inherited by Id.
+   */
   readonly numberSpan: Span | null;
   /** Where the range's last number is written. */
   readonly throughSpan: Span | null;

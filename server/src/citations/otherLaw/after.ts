@@ -31,7 +31,8 @@ const SELF = /^th(?:is|ese) (?!act\b|bill\b|resolution\b|order\b)/i;
 const NOTHING: SourceAfter = { own: false, foreign: null, self: false, start: -1, end: -1 };
 
 /**
- * Reads ", inclusive, of the general statutes", ", G.S.", "of the operating agreement" after a citation that ends at `end`.
+ * Reads ", inclusive, of the general statutes", ", G.S.",
+ * "of the operating agreement" after a citation that ends at `end`.
  * @param number the citation's first number, normal form
  */
 export function sourceAfter(text: string, end: number, number: string): SourceAfter {
@@ -65,7 +66,9 @@ function afterInclusive(text: string, at: number): number {
 const OWN_INITIALS =
   /^(?:G\.\s?S\.|C\.\s?G\.\s?S\.(?:A\.)?|CGS\b|General Statutes|Gen\. Stat\.|Conn\. Gen\. Stat\.|Connecticut General Statutes)/;
 
-/** End of our code's name after a comma, where it does not begin the next citation; -1 where it does not stand there. */
+/**
+ * End of our code's name after a comma, where it does not begin the next citation; -1 where it does not stand there.
+ */
 function endOfOwnInitials(text: string, at: number): number {
   const c = text.charCodeAt(at);
   if ((c | CharBit.Small) !== Char.SmallG && c !== Char.CapitalC) return -1;
@@ -74,7 +77,10 @@ function endOfOwnInitials(text: string, at: number): number {
   return m !== null && text.charCodeAt(skipSpace(text, end)) !== Char.SectionSign ? end : -1;
 }
 
-/** End of "G.S." without the comma before it, "§ 46a-83 (b) G.S., a statute which"; -1 where it begins the next citation: "G.S. 8-50". */
+/**
+ * End of "G.S." without the comma before it, "§ 46a-83 (b) G.S., a statute which"; -1 where
+ * it begins the next citation: "G.S. 8-50".
+ */
 function endOfBareInitials(text: string, at: number): number {
   if (
     (text.charCodeAt(at) | CharBit.Small) !== Char.SmallG ||

@@ -23,8 +23,8 @@ import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from
 import { endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
- * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence, regulations,
- * ordinances, other states' codes, private instruments. Here they are told by the words before the number.
+ * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence,
+ * regulations, ordinances, other states' codes, private instruments. Here they are told by the words before the number.
  */
 
 const LETTERS = /^[a-z]{2,}$/i;
@@ -116,7 +116,7 @@ export function sourceBefore(text: string, at: number, first: Member | undefined
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
   if (direct !== null) return { source: direct, named: true };
   if (first === undefined || first.numberStart < 0) return null;
-  // "Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217)": a title that our code does not have, after another state's name.
+  // "Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217)": a title that our code lacks, after a state's name.
   if (isOfNoTitle(first.number) && namesOtherState(blockBefore(text, Math.max(0, at - LOOK_BACK), at)))
     return { source: 'state-code', named: false };
   if (!HINT.test(text.slice(Math.max(0, at - LOOK_BACK), at))) return null;
@@ -178,7 +178,7 @@ function isBook(text: string, end: number, slice: string, number: string): boole
   return BOOK.test(withPlainSpaces(blockBefore(text, Math.max(0, end - 111), end)));
 }
 
-/** Last character of what may name a source before `at`: brackets, up to three marks ("Practice Book, § 4-2", "Regs.", § ...) and "own" are passed over; -1 where nothing stands there. */
+/** Last character of what may name a source before `at`; brackets, "own" and three marks are passed; -1 for none. */
 function endOfName(text: string, at: number): number {
   let last = backOverSpace(text, at);
   const opening = text.charCodeAt(last);
@@ -222,19 +222,19 @@ function sourceOfOwner(slice: string): ForeignSource | null {
 const BOOK =
   /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
 
-/** Numbers that no "... Law" of another state has: New York's and Maryland's end before title 22, or have a zero after the hyphen. */
+/** Numbers that no "... Law" of New York or Maryland has: these end before title 22 or have a zero after the hyphen. */
 const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
 const GENERAL_STATUTES =
   /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
 
 /**
- * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general statutes, § 1-2"),
- * or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
+ * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general
+ * statutes, § 1-2"), or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
  */
 function namesOurs(slice: string, word: string, number: string): boolean {
   const m = GENERAL_STATUTES.exec(slice);
   if (m !== null) return !otherStateBefore(slice, m.index);
-  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70"; "Workers' Compensation Law, § 31-275".
+  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70".
   if (word === 'Law' && OF_AUTHOR.test(slice)) return false;
   const isOurs =
     /^(?:laws?|code|[Ss]tatute)$/.test(word) ||
@@ -281,7 +281,7 @@ function sourceOfThreeParts(text: string, from: number, slice: string, first: Me
   return m === null ? null : sourceDirectlyBefore(text, firstOfSigns(text, from + m.index), first.number);
 }
 
-/** The source of a citation whose sign stands at `at`, or before it where the sign is doubled; null for our own. @param number one of the same title, normal form */
+/** The source of a citation whose sign stands at or right before `at`; null for our own. @param number of its title */
 function sourceOfEarlier(text: string, at: number, number: string): ForeignSource | null {
   const sign = firstOfSigns(text, at);
   return STATUTE_WORD.test(text.slice(Math.max(0, sign - 40), sign)) ? null : sourceDirectlyBefore(text, sign, number);
@@ -297,7 +297,7 @@ function sourceOfSameNumber(text: string, from: number, slice: string, first: Me
   return sign >= 0 && text.charCodeAt(sign) === Char.SectionSign ? sourceOfEarlier(text, sign, first.number) : null;
 }
 
-/** A Practice Book or evidence code named earlier in the sentence, with no statute named since; its numbers must look like this one. */
+/** A Practice Book or evidence code named before in the sentence, no statute since; its numbers look like this one. */
 function sourceInSentence(text: string, at: number, first: Member): ForeignSource | null {
   const from = sentenceStart(text, at, LOOK_BACK);
   const slice = text.slice(from, at);

@@ -1,6 +1,6 @@
 /**
- * The last words that a name's pattern can end with, lower case, so that the readers need try no pattern on a text that ends with another
- * word. Read out of the pattern itself: list and pattern cannot disagree.
+ * The last words that a name's pattern can end with, lower case, so that the readers need try no pattern on a text that
+ * ends with another word. Read out of the pattern itself: list and pattern cannot disagree.
  */
 export interface LastWords {
   readonly words: ReadonlySet<string>;

@@ -1,8 +1,9 @@
 import { isUpper } from '../chars';
 
 /**
- * States, territories and the district, but Connecticut: their names, and how the Bluebook shortens them (table T10). This is the one
- * list of them; what evidence, names of codes, sentences and the record's looks know of states is made from it.
+ * States, territories and the district, but Connecticut: their names, and how the Bluebook shortens
+ * them (table T10). This is the one list of them; what evidence, names of codes, sentences and the
+ * record's looks know of states is made from it.
  */
 interface State {
   readonly name: string;
@@ -66,7 +67,10 @@ export const LAW_OF_STATE = new RegExp(
 export const OF_OTHER_STATE = new RegExp(String.raw`^ of (?:the )?(?:(?:state|commonwealth) of )?${STATES}\b`, 'i');
 /** After "of": "Gen. Stat. § 1-52 of North Carolina". */
 export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?${STATES}`);
-/** Maryland's code is one of articles with names, which hold more than one noun: "of the Courts and Judicial Proceedings Article". */
+/**
+ * Maryland's code is one of articles with names, which hold more than one noun:
+ * "of the Courts and Judicial Proceedings Article".
+ */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
 /** Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313". */
 const ARTICLE_LETTERS = /(?:^|[^A-Z\s] |\()(?:[A-Z]{2}|[A-Z]{3,7}\.)$/;
@@ -108,11 +112,16 @@ export function namesArticle(text: string, word: string): boolean {
   return isUpper(last) && ARTICLE_LETTERS.test(text) && !NO_ARTICLE.has(word);
 }
 
-/** Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. */
+/**
+ * Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before.
+ */
 const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
 const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
 
-/** True where a text ends with a state's code: by its initials; where the sign `touches` it, by the state's name too: "The Delaware § 12B-102". */
+/**
+ * True where a text ends with a state's code: by its initials; where the sign `touches` it, by the
+ * state's name too: "The Delaware § 12B-102".
+ */
 export function endsWithCodeOfState(text: string, touches: boolean): boolean {
   if (text.endsWith('.') && INITIALS.test(text)) return !OUR_INITIALS.test(text);
   return touches && (STATE.test(text) || CODE_OF_STATE.test(text));

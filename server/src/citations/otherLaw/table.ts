@@ -3,12 +3,12 @@ import { OF_OUR_TITLE } from '../titles';
 import { STATE_BEFORE_LAW, LAW_OF_STATE, STATE_AT_START } from './states';
 
 /**
- * Other sources of law whose sections are numbered like the General Statutes'. One row a source, or a part of one that is read otherwise;
- * a contributor adds a pattern to a row, or a row. All lists that the readers use are made from this table (`lists.ts`), and a test tries
- * every pattern of every row.
+ * Other sources of law whose sections are numbered like the General Statutes'. One row a source, or a part of one
+ * that is read otherwise; a contributor adds a pattern or a row. All lists of the readers are made from it
+ * (`lists.ts`), and a test tries every pattern.
  *
- * A pattern is one name, or one family of names that differ in a letter or a word. One blank stands for any white space, an edge of a word
- * is looked for at both ends, and case counts only where the row says so. The first row that fits decides.
+ * A pattern is one name, or a family that differs in a letter or a word. One blank stands for any white space, words
+ * have their edges at both ends, and case counts only where the row says so. The first row that fits decides.
  */
 export interface OtherLaw {
   readonly source: ForeignSource;
@@ -24,7 +24,7 @@ export interface OtherLaw {
   readonly sentence?: readonly RegExp[];
   /** True where the case of `before` is told: "Plan § 4-1" is a plan's, "a plan § 4-1" is not. */
   readonly capitals?: true;
-  /** True where such a paper cites laws itself: "section 4-1 of the complaint" is its own, "section 4-1 in the complaint" is not. */
+  /** True where it cites laws itself: "§ 4-1 of the complaint" is its own, "§ 4-1 in the complaint" is not. */
   readonly cites?: true;
   /** True for names that Connecticut's own laws bear too, "the wage law, § 31-72"; then `namesOurs` is asked. */
   readonly shared?: true;
@@ -36,11 +36,11 @@ export interface OtherLaw {
   readonly oursBefore?: RegExp;
 }
 
-/** Connecticut's copies of uniform acts stand in titles with letters (42a, 45a, 46b); the acts' own numbers have none. */
+/** Connecticut's copies of uniform acts stand in titles with letters (42a, 45a, 46b); the acts' numbers have none. */
 export const OF_LETTERED_TITLE = /^\d+[a-z]-/;
 const OF_HIGH_TITLE = /^(?:\d+[a-z]|1[3-9]|[2-5]\d)-/;
 
-/** The last words of treatises' titles: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts". */
+/** Last words of treatises' titles: "Connecticut Evidence", "Federal Practice and Procedure", "Wharton on Torts". */
 const TREATISE =
   /(?:[A-Z][\w.&'’]{0,24},?|on|and|of) (?:Evidence|Practice(?: Series)?|Procedure|Torts|Contracts|Instructions|Property|Trusts|Estates|Wills|Seizure|Treatise|Corporations|Jurisprudence|Pleading|Insurance|Damages|Zoning|Law|Construction|Remedies|Litigation|Judgments|Agency)/;
 
@@ -64,7 +64,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     ],
     after: [/practice book/, /rules? of (?:practice|appellate procedure|court)/, /probate (?:court )?rules?/],
     sentence: [/pr(?:actice|ac\.|\.)\s+b(?:oo)?k/, /rules?\s+of\s+(?:practice|court|appellate\s+procedure)/],
-    // A statute's small letter at the end is never a rule's, few chapters have a letter, and there are none from 45 to 59.
+    // A statute's small letter at the end is never a rule's, few chapters have one, and there are none from 45 to 59.
     numbers: /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d|(?:25|3[0-5])a).\s?\d{1,3}[A-Z]{0,2}$/,
   },
   {
