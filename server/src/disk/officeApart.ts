@@ -18,8 +18,8 @@ const LOOK = 100;
 const OUT_OF_MEMORY = 'reading it takes more memory than any document needs';
 
 /**
- * Reads a document in a thread of its own. A few kilobytes can unpack to gigabytes, and the libraries that read them know
- * no limit: here the thread ends, and its process goes on.
+ * Reads a document in a thread of its own. A few kilobytes can unpack to gigabytes, and the libraries that read them
+ * know no limit: here the thread ends, and its process goes on.
  * @param script the built `officeThread.ts`
  * @param limits what differs from two minutes and 1.5 GB
  * @returns what it holds; or why it cannot be read, also where it takes too long or too much, or was given up

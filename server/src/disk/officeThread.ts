@@ -4,7 +4,10 @@ import { readOffice } from '../office/readOffice';
 import type { WordWrite } from '../office/writeWord';
 import type { OfficeWork } from './officeApart';
 
-/** The thread that `officeApart.ts` starts: reads or writes one document, says what came of it or what is wrong, and ends. */
+/**
+ * The thread that `officeApart.ts` starts: reads or writes one document, says what
+ * came of it or what is wrong, and ends.
+ */
 const work = workerData as OfficeWork;
 
 async function answer(): Promise<OfficeRead | WordWrite> {

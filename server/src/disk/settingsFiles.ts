@@ -21,8 +21,9 @@ export class SettingsFileError extends Error {
 }
 
 /**
- * The settings that a folder holds itself: of its `.conncite.json`, else of the key in its `package.json`. A link is followed, since several
- * projects may share one file; but a repository may hold one to a secret, and no word of what lies outside is repeated.
+ * The settings that a folder holds itself: of its `.conncite.json`, else of the key in its `package.json`. A
+ * link is followed, since several projects may share one file; but a repository may hold one to a secret, and
+ * no word of what lies outside is repeated.
  * @throws SettingsFileError where `.conncite.json` cannot be read, or one of them is no JSON
  */
 export async function settingsIn(folder: string): Promise<SettingsFile | undefined> {
@@ -62,7 +63,10 @@ async function leadsOut(file: string): Promise<boolean> {
 
 const ABSENT: ReadonlySet<string | undefined> = new Set(['ENOENT', 'ENOTDIR', 'EISDIR', 'EACCES']);
 
-/** The settings that hold in a folder: its own, else those of the nearest above it. @throws SettingsFileError as `settingsIn` */
+/**
+ * The settings that hold in a folder: its own, else those of the nearest above it.
+ * @throws SettingsFileError as `settingsIn`
+ */
 export async function settingsAbove(folder: string): Promise<SettingsFile | undefined> {
   for (let at = folder; ;) {
     const found = await settingsIn(at);

@@ -1,6 +1,7 @@
 /**
- * Changes of the code by acts passed since the edition, as facts read from the acts: which section, which part, from which day.
- * One tab-separated line a change: number, part, act, section of the act, what, date, applicability, undoing act, mark.
+ * Changes of the code by acts passed since the edition, as facts read from the acts: which section,
+ * which part, from which day. One tab-separated line a change: number, part, act, section of the act,
+ * what, date, applicability, undoing act, mark.
  */
 export type ChangeKind = 'amended' | 'repealed' | 'new';
 export const CHANGE_KINDS: readonly ChangeKind[] = ['amended', 'repealed', 'new'];
@@ -9,7 +10,10 @@ export const CHANGE_KINDS: readonly ChangeKind[] = ['amended', 'repealed', 'new'
 export interface ActChange {
   /** The section that it changes; "" for law that has no number in the code yet. */
   readonly number: string;
-  /** The part that it changes, as the act names it: "(a),(b)", "(c) to (g)", "part"; "" for all. Of new law: what it is about. */
+  /**
+   * The part that it changes, as the act names it: "(a),(b)", "(c) to (g)", "part";
+   * "" for all. Of new law: what it is about.
+   */
   readonly part: string;
   /** "P.A. 26-32", "June Sp. Sess. P.A. 26-1". */
   readonly act: string;
@@ -171,7 +175,10 @@ function add(map: Map<string, ActChange[]>, key: string, change: ActChange): voi
   else known.push(change);
 }
 
-/** The repeal of the whole section that has come by a day; undefined where there is none. @param changes by their dates */
+/**
+ * The repeal of the whole section that has come by a day; undefined where there is none.
+ * @param changes by their dates
+ */
 export function repealOn(changes: readonly ActChange[], day: string): ActChange | undefined {
   return changes.find(({ what, part, effective }) => what === 'repealed' && part === '' && effective <= day);
 }

@@ -3,8 +3,9 @@ import { parseHistory } from './history';
 import { actKey } from '../code/actKey';
 
 /**
- * Rows whose source line has an act, in code order, with the sections of the act that it names. The lines are scanned for the
- * act's number, and only the lines that have it are read: an index of all acts would cost more to open than this does to run.
+ * Rows whose source line has an act, in code order, with the sections of the act that it names. The
+ * lines are scanned for the act's number, and only the lines that have it are read: an index of all
+ * acts would cost more to open than this does to run.
  * @param act in any spelling that `actKey` reads
  */
 export function actSearch(source: TextColumn, act: string): { readonly row: number; readonly sections: string }[] {
@@ -29,7 +30,10 @@ export function actSearch(source: TextColumn, act: string): { readonly row: numb
   return found;
 }
 
-/** The column's text and where each line begins, the one after the last included: made once, since making them takes longer than a search. */
+/**
+ * The column's text and where each line begins, the one after the last included: made once,
+ * since making them takes longer than a search.
+ */
 interface SourceText {
   readonly text: string;
   readonly lines: Uint32Array;

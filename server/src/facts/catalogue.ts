@@ -49,7 +49,7 @@ const MOST = 100_000;
 /** Sections of which the objects are kept; a few hundred bytes each. */
 const MOST_KEPT = 2000;
 
-/** Days of which the views are kept: today's, yesterday's at midnight, and those of documents under the law of another day. */
+/** Days of which views are kept: this day's, the one before at midnight, and those of documents under other law. */
 const DAYS_KEPT = 8;
 
 const searches = new WeakMap<CatalogueParts, LawSearch>();

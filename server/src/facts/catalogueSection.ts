@@ -117,7 +117,10 @@ export class CatalogueSection implements Section {
     ];
   }
 
-  /** As printed; where that is a range, a list or nothing, the number whose own heading says "Formerly Sec. ..." is exacter. */
+  /**
+   * As printed; where that is a range, a list or nothing, the number whose own
+   * heading says "Formerly Sec. ..." is exacter.
+   */
   get successor(): Successor | null {
     const printed = parseSuccessor(this.#text('successor'));
     if (this.status !== 'transferred' || (printed?.numbers.length === 1 && printed.through === null)) return printed;
@@ -166,7 +169,10 @@ export class CatalogueSection implements Section {
     return come.length === 0 ? listed : [...listed, ...come].sort((a, b) => a.year - b.year);
   }
 
-  /** Acts passed since the edition that hold on the day, an act of several sections once; after a repeal there is nothing to amend. */
+  /**
+   * Acts passed since the edition that hold on the day, an act of several sections once;
+   * after a repeal there is nothing to amend.
+   */
   #actsSince(): ActEntry[] {
     const { day } = this.#facts;
     if (day === null || this.changes.length === 0) return [];
@@ -221,7 +227,10 @@ export function parseSuccessor(text: string): Successor | null {
 /** Stands for a day that is not known before an event has come. */
 const UNDATED = 'undated';
 
-/** "2027-10-01: section 16 of public act 25-33", several joined by "; ", "undated: section 6 of public act 25-116", or "undated". */
+/**
+ * "2027-10-01: section 16 of public act 25-33", several joined by "; ",
+ * "undated: section 6 of public act 25-116", or "undated".
+ */
 export function parsePending(text: string): readonly PendingAmendment[] {
   if (text === '') return [];
   if (text === UNDATED) return [{ effective: '', by: '' }];

@@ -11,7 +11,10 @@ export const FORMAT = 2;
 const HEAD_AT = 24;
 const CHECKED_FROM = 20;
 
-/** The catalogue's file is not one, of another format, cut short, or changed. The message is a sentence without its full stop. */
+/**
+ * The catalogue's file is not one, of another format, cut short, or changed. The
+ * message is a sentence without its full stop.
+ */
 export class CatalogueFileError extends Error {
   override readonly name = 'CatalogueFileError';
 }
@@ -56,7 +59,8 @@ export function openContainer(bytes: Uint8Array): { readonly about: unknown; blo
   if (bytes.length < HEAD_AT || MAGIC.some((code, i) => bytes[i] !== code)) {
     throw new CatalogueFileError('this is not a catalogue of statutes');
   }
-  // Typed arrays need their alignment; a view into a larger buffer may not have it. (`slice` of a Node buffer copies nothing.)
+  // Typed arrays need their alignment; a view into a larger buffer may not have it.
+  // (`slice` of a Node buffer copies nothing.)
   const file = bytes.byteOffset % 4 === 0 ? bytes : new Uint8Array(bytes);
   const view = new DataView(file.buffer, file.byteOffset, file.length);
   const format = view.getUint32(8, true);

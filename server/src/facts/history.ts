@@ -3,8 +3,8 @@ import { capital } from '../code/words';
 
 /**
  * Source lines: "(1949 Rev., S. 3639; 1955, S. 1700d; 1969, P.A. 297; 828, S. 214; P.A. 89-133, S. 1; 89-185, S. 2.)".
- * An act that is a number alone takes session, type and year from the act before it. The printed lines hold slips of every
- * kind ("P.A 12-1", "S, 4", a full stop or nothing for a semicolon); they are read through.
+ * An act that is a number alone takes session, type and year from the act before it. The printed lines hold slips of
+ * every kind ("P.A 12-1", "S, 4", a full stop or nothing for a semicolon); they are read through.
  */
 
 const MONTH = String.raw`Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`;

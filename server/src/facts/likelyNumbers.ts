@@ -10,8 +10,8 @@ const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: 
 const MOST_LETTERS = 5;
 
 /**
- * Sections that may be meant by what has none of the forms of the code's numbers: "53-a-70" and "53a70" are 53a-70, "1234" may be
- * 12-34 or 1-234, "53a-l92a" is 53a-192a. Only what exists, most likely first.
+ * Sections that may be meant by what has none of the forms of the code's numbers: "53-a-70" and "53a70" are 53a-70,
+ * "1234" may be 12-34 or 1-234, "53a-l92a" is 53a-192a. Only what exists, most likely first.
  * @param written as it stands in the document
  * @param most at most so many
  */

@@ -1,6 +1,9 @@
 import type { NumberIndex } from './numberIndex';
 
-/** So far apart two numbers of a title may be counted for one to be meant by the other: § 53a-323 is not meant by § 53a-7000. */
+/**
+ * So far apart two numbers of a title may be counted for one to be meant by the
+ * other: § 53a-323 is not meant by § 53a-7000.
+ */
 const NEAR = 10;
 
 /**

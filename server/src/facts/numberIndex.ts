@@ -39,7 +39,10 @@ export class NumberIndex {
     return index < end && this.#keys[index] === parts.key ? index : -1;
   }
 
-  /** Place of the first number that is not before `number`, which need not exist; -1 where it has not the shape of a number. */
+  /**
+   * Place of the first number that is not before `number`, which need not exist; -1
+   * where it has not the shape of a number.
+   */
   placeOf(number: string): number {
     const parts = sectionKey(number);
     const rank = parts === undefined ? -1 : seriesRank(parts.series);

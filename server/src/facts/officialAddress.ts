@@ -2,9 +2,9 @@ import { SITE } from '../code/actAddress';
 import type { CatalogueEdition, Chapter } from './statutes';
 
 /**
- * Name of the General Assembly's page of a chapter: "chap_952.htm", "chap_007a.htm", "chap_231-235.htm" for dead chapters
- * that share one, "art_002a.htm" in title 42a. Two dead titles have their sections on the title's page, which is a fact of
- * its own (`page`).
+ * Name of the General Assembly's page of a chapter: "chap_952.htm", "chap_007a.htm", "chap_231-235.htm" for
+ * dead chapters that share one, "art_002a.htm" in title 42a. Two dead titles have their sections on the title's
+ * page, which is a fact of its own (`page`).
  */
 export function pageName(chapter: Chapter, page: string): string {
   if (page !== '') return page;
@@ -22,7 +22,8 @@ export function titlePageName(title: string): string {
 
 /**
  * Where a section stands on its page. Members of a printed range stand at the range: "secs_53a-53_and_53a-54".
- * @param range "53a-74 to 53a-81" or "17-32 and 17-33"; "yes" or "?" where it is or may be in one whose ends are not known; "" where it stands alone
+ * @param range "53a-74 to 53a-81" or "17-32 and 17-33"; "yes" or "?" where it is or may be in one whose
+ * ends are not known; "" where it stands alone
  * @param printed the anchor itself, where the page has another than its heading would give
  * @returns "" where it is not known
  */
@@ -32,7 +33,10 @@ export function anchorName(number: string, range: string, printed: string): stri
   return range === 'yes' || range === '?' ? '' : `secs_${range.replaceAll(',', '').replaceAll(' ', '_')}`;
 }
 
-/** Address of a page. What the supplement replaced or added stands in the supplement; the other pages are the revision's. */
+/**
+ * Address of a page. What the supplement replaced or added stands in the
+ * supplement; the other pages are the revision's.
+ */
 export function pageAddress(edition: CatalogueEdition, page: string, anchor: string, inSupplement: boolean): string {
   const folder = inSupplement && edition.supplement !== null ? `${edition.supplement}/sup` : 'current/pub';
   return `${SITE}/${folder}/${page}${anchor === '' ? '' : `#${anchor}`}`;

@@ -2,15 +2,17 @@ import { inflateSync } from 'fflate';
 import { lowerBound } from './columns';
 import { decode } from './container';
 
-/** How many texts stand in one compressed group: of summaries about 25 KB, which open in a fraction of a millisecond. */
+/**
+ * How many texts stand in one compressed group: of summaries about 25 KB, which open in a fraction of a millisecond.
+ */
 export const GROUP = 32;
 
 /** Opened groups that are kept: a document asks for the same few sections again and again. */
 const MOST_KEPT = 16;
 
 /**
- * Long texts for few of the rows, compressed in groups of `GROUP` lines; a group is opened when one of its texts is asked for.
- * The build writes them (`digestBlocks` of data/build.mjs).
+ * Long texts for few of the rows, compressed in groups of `GROUP` lines; a group is opened when one of its texts is
+ * asked for. The build writes them (`digestBlocks` of data/build.mjs).
  */
 export class PackedColumn {
   readonly #rows: Uint32Array;
@@ -19,7 +21,11 @@ export class PackedColumn {
   readonly #bytes: Uint8Array;
   readonly #opened = new Map<number, readonly string[]>();
 
-  /** @param rows the rows that have a text, ascending @param ends where each group ends in `bytes` @param bytes the groups */
+  /**
+   * @param rows the rows that have a text, ascending
+   * @param ends where each group ends in `bytes`
+   * @param bytes the groups
+   */
   constructor(rows: Uint32Array, ends: Uint32Array, bytes: Uint8Array) {
     this.#rows = rows;
     this.#ends = ends;

@@ -15,7 +15,8 @@ export function partsOfChange(part: string): readonly PartOfChange[] | undefined
 }
 
 /**
- * Whether a change of some parts touches the part of a section that is cited: the same, one within it, or one around it.
+ * Whether a change of some parts touches the part of a section that is cited: the
+ * same, one within it, or one around it.
  * @param part as the facts have it; without labels it may touch any
  * @param path labels of the part that is cited; none for the whole section
  */

@@ -34,8 +34,10 @@ export function actsOfPending({ by, effective }: PendingAmendment): readonly Act
 }
 
 /**
- * The acts that the edition names beside an amended text, as the courts cite them: "P.A. 25-174, § 204" of "section 204 of public act 25-174".
- * @param by as printed, or as a digest names them: "P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358"; what says more than acts that can be
+ * The acts that the edition names beside an amended text, as the courts cite them:
+ * "P.A. 25-174, § 204" of "section 204 of public act 25-174".
+ * @param by as printed, or as a digest names them:
+ * "P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358"; what says more than acts that can be
  *   read is given back
  */
 export function pendingActsInWords(by: string): string {

@@ -8,7 +8,10 @@ export class Places {
   readonly #titleOf: ReadonlyMap<string, Title>;
   readonly #chapterOf: ReadonlyMap<string, number>;
 
-  /** @param titles lines of title, name, status; @param chapters lines of title, chapter, name, first, last, status, page */
+  /**
+   * @param titles lines of title, name, status;
+   * @param chapters lines of title, chapter, name, first, last, status, page
+   */
   constructor(titles: string, chapters: string) {
     this.titles = rowsOf(titles).map(([number = '', name = '', status = '']) => ({ number, name, status }));
     const rows = rowsOf(chapters);

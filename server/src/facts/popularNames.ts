@@ -46,7 +46,8 @@ export class PopularNames {
   }
 
   /**
-   * What each row gains by a name whose words a query has all: most where the query is the name, less the more else is asked.
+   * What each row gains by a name whose words a query has all: most where the query
+   * is the name, less the more else is asked.
    * @param rowOf row of a number; -1 where it has none
    */
   boost({ words }: Query, rowOf: (number: string) => number): ReadonlyMap<number, number> {

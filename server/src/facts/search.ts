@@ -44,7 +44,10 @@ const STEP = 256;
 /** Rows that are looked at more closely. */
 const MOST_RANKED = 400;
 
-/** Finds sections by words of their headings, summaries, chapters' names, popular names and, where it is here, their text. */
+/**
+ * Finds sections by words of their headings, summaries, chapters' names, popular
+ * names and, where it is here, their text.
+ */
 export class LawSearch {
   readonly #facts: SearchedFacts;
   #made: { readonly fields: readonly Field[]; readonly names: PopularNames } | undefined;
@@ -57,9 +60,9 @@ export class LawSearch {
   }
 
   /**
-   * Rows that answer what a person has typed so far, best first: those with all words before those with any. A phrase in
-   * quotation marks must stand in heading or summary, unless `texts` are searched, where it may stand in the text too.
-   * A row after the last of the facts is one of `newer(texts)`.
+   * Rows that answer what a person has typed so far, best first: those with all words before those with any. A phrase
+   * in quotation marks must stand in heading or summary, unless `texts` are searched, where it may stand in the text
+   * too. A row after the last of the facts is one of `newer(texts)`.
    */
   find(typed: string, most: number, texts?: TextWords): readonly number[] {
     const asked = readQuery(typed);
@@ -98,7 +101,10 @@ export class LawSearch {
     return this.#made ?? { fields: [], names: new PopularNames('') };
   }
 
-  /** A heading that has the words one after the other, from its beginning best, is likelier meant; a short one before a long one. */
+  /**
+   * A heading that has the words one after the other, from its beginning best, is
+   * likelier meant; a short one before a long one.
+   */
   #headingBonus(row: number, query: Query): number {
     const words = this.#stemsOf(row);
     const asked = query.words.map((word) => word.stem);

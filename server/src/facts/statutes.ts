@@ -51,7 +51,10 @@ export interface ActEntry {
   readonly sections: string;
   /** Calendar year of the act. */
   readonly year: number;
-  /** ISO date from which it holds; known of acts passed since the edition, and of those that it prints as not yet in effect. */
+  /**
+   * ISO date from which it holds; known of acts passed since the edition, and of
+   * those that it prints as not yet in effect.
+   */
   readonly effective?: string;
   /** The parts that such an act changed, "(a),(b)"; "" for the whole section. */
   readonly part?: string;
@@ -69,7 +72,10 @@ export interface PendingAmendment {
   readonly effective: string;
   /** "section 16 of public act 25-33", "P.A. 26-21, § 10"; empty where the facts lack the act. */
   readonly by: string;
-  /** Parts that the amended text has otherwise, "(84)" or "(b),(c)"; left out where it is not known, or is the whole section. */
+  /**
+   * Parts that the amended text has otherwise, "(84)" or "(b),(c)"; left out where
+   * it is not known, or is the whole section.
+   */
   readonly part?: string;
   /** What an act passed since the edition will do; left out of an amendment that the code itself prints. */
   readonly change?: ActChange;
@@ -165,8 +171,8 @@ export interface Section {
   readonly inSupplement: boolean;
   readonly pending: readonly PendingAmendment[];
   /**
-   * ISO date from which the status holds, where the edition prints one: a section in force that began with a day later than the
-   * revision, or one that is repealed from a day; else null.
+   * ISO date from which the status holds, where the edition prints one: a section in force that began with a day later
+   * than the revision, or one that is repealed from a day; else null.
    */
   readonly effective: string | null;
   /** True for a member of a printed range ("Secs. 53a-74 to 53a-81"). */
@@ -175,7 +181,9 @@ export interface Section {
   readonly printedRange: string | null;
   /** Source line as printed, brackets included; empty where none. */
   readonly source: string;
-  /** Changes by acts passed since the edition, by their dates, those to come too; what a later act undid is left out. */
+  /**
+   * Changes by acts passed since the edition, by their dates, those to come too; what a later act undid is left out.
+   */
   readonly changes: readonly ActChange[];
 }
 
@@ -185,14 +193,19 @@ export interface Statutes {
   /** How many numbers there are. */
   readonly size: number;
   /**
-   * The code as it stands on a day: its sections have status, last act and pending amendments by the acts that have come into
-   * force by then. The same day gives the same object. Without it all sections are those of the edition.
+   * The code as it stands on a day: its sections have status, last act and pending amendments by the acts that have
+   * come into force by then. The same day gives the same object. Without it all sections are those of the edition.
    * @param day ISO date
    */
   on(day: string): Statutes;
-  /** Changes of any number by acts passed since the edition, by their dates; of one that the code does not print, too. */
+  /**
+   * Changes of any number by acts passed since the edition, by their dates; of one that the code does not print, too.
+   */
   changesOf(number: string): readonly ActChange[];
-  /** What an act passed since the edition changes or makes, in the order of its sections, undone changes too; `act` as for `amendedBy`. */
+  /**
+   * What an act passed since the edition changes or makes, in the order of its sections,
+   * undone changes too; `act` as for `amendedBy`.
+   */
   changesBy(act: string): readonly ActChange[];
   find(number: string): Section | undefined;
   /** Section at a place in code order. */
@@ -201,13 +214,21 @@ export interface Statutes {
   indexOf(number: string): number;
   /** Sections that once had this number ("Formerly Sec. ..."). */
   findFormer(number: string): readonly Section[];
-  /** Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a key) and by a place close by; best first. */
+  /**
+   * Nearest existing, in-force numbers to one that does not exist: by spelling (a slip of a
+   * key) and by a place close by; best first.
+   */
   nearest(number: string, most: number): readonly Section[];
-  /** All catalogued numbers from one to another, both included, in code order; empty where the order is wrong. At most `most`. */
+  /**
+   * All catalogued numbers from one to another, both included, in code order; empty
+   * where the order is wrong. At most `most`.
+   */
   range(first: string, last: string, most?: number): readonly Section[];
   /** How many catalogued numbers lie between two, both included. */
   countBetween(first: string, last: string): number;
-  /** Acts of the source line, oldest first, and after them those passed since the edition that hold on the day of `on`. */
+  /**
+   * Acts of the source line, oldest first, and after them those passed since the edition that hold on the day of `on`.
+   */
   acts(section: Section): readonly ActEntry[];
   /** Sections that an act made or amended; `act` as "P.A. 21-103" or "21-103" with the year's two digits. */
   amendedBy(act: string): readonly { readonly section: Section; readonly sections: string }[];
@@ -224,8 +245,8 @@ export interface Statutes {
   /** Numbers that begin with a prefix ("53a-7"), in code order, at most `most`. */
   withPrefix(prefix: string, most: number): readonly Section[];
   /**
-   * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, and popular name.
-   * Those with all words come before those with any; one slip of the keys is fixed.
+   * Sections for words that a person has typed so far, best first, at most `most`: by heading, summary, and popular
+   * name. Those with all words come before those with any; one slip of the keys is fixed.
    */
   search(words: string, most: number): readonly Section[];
   /** Makes `search` ready, which the first one else does: in steps, so that others may be let in between. */

@@ -1,6 +1,9 @@
 import { plainProse, type Prose, type Zone } from '../markup/prose';
 
-/** What a document of a word processor, or a PDF, holds, as plain data that one thread can hand another. Offsets are UTF-16. */
+/**
+ * What a document of a word processor, or a PDF, holds, as plain data that one
+ * thread can hand another. Offsets are UTF-16.
+ */
 export interface OfficeContent {
   readonly text: string;
   readonly zones: readonly Zone[];
@@ -109,7 +112,9 @@ export class OfficeBuilder {
     this.#text += text;
   }
 
-  /** Says that all from `start` on is a note, the `order`-th of the document, with the mark by which readers know it. */
+  /**
+   * Says that all from `start` on is a note, the `order`-th of the document, with the mark by which readers know it.
+   */
   note(start: number, order: number, mark: string): void {
     if (start < this.#text.length) this.#zones.push({ kind: 'note', start, end: this.#text.length, order, mark });
   }

@@ -24,7 +24,10 @@ const MOST_BYTES = 200_000_000;
 /** Elements in each other: a table in a cell in a table takes six. */
 const DEEPEST = 1000;
 
-/** Opens the parts that hold text; pictures and fonts are left packed. @throws OfficeError where it is damaged or too large */
+/**
+ * Opens the parts that hold text; pictures and fonts are left packed.
+ * @throws OfficeError where it is damaged or too large
+ */
 export function openPackage(bytes: Uint8Array): Package {
   let size = 0;
   let parts: Unzipped;
@@ -104,7 +107,10 @@ export interface XmlHandler {
   text?(text: string, start: number, end: number): void;
 }
 
-/** Reads XML front to back. @throws OfficeError where it ends before its root does, or has elements in each other without end */
+/**
+ * Reads XML front to back.
+ * @throws OfficeError where it ends before its root does, or has elements in each other without end
+ */
 export function parseXml(xml: string, handler: XmlHandler): void {
   let depth = 0;
   const state = { whole: false };

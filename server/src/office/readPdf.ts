@@ -30,9 +30,10 @@ const MOST_PAGES = 20_000;
 const MOST_ON_A_PAGE = 4_000_000;
 
 /**
- * Reads the text of a PDF, page by page and line by line. Raised digits, which are marks of notes, are left out, as they
- * would stick to the number before them.
- * @throws OfficeError where it is damaged, wants a password, holds pictures of text only, or far more than any document does
+ * Reads the text of a PDF, page by page and line by line. Raised digits, which are marks of notes, are left out, as
+ * they would stick to the number before them.
+ * @throws OfficeError where it is damaged, wants a password, holds pictures of text
+ * only, or far more than any document does
  */
 export async function readPdf(bytes: Uint8Array): Promise<OfficeContent> {
   const { getDocumentProxy } = await library();

@@ -11,12 +11,15 @@ const OTHERS: Readonly<Record<string, string>> = {
   presentation: 'a PowerPoint presentation',
 };
 
-/** Is told of each paragraph of the content: where it begins there, where it stands in the package, and what note it is of. */
+/**
+ * Is told of each paragraph of the content: where it begins there, where it stands
+ * in the package, and what note it is of.
+ */
 export type ParagraphSink = (start: number, part: string, paragraph: WordParagraph, note: NoteMark | null) => void;
 
 /**
- * Reads a Word document (.docx, .docm, .dotx): the body in order, tables cell by cell, then footnotes and endnotes in the
- * order of their marks, then page headers and footers. Tracked changes are read as accepted.
+ * Reads a Word document (.docx, .docm, .dotx): the body in order, tables cell by cell, then footnotes and endnotes in
+ * the order of their marks, then page headers and footers. Tracked changes are read as accepted.
  * @param sink is told where each paragraph stands, for those who write into the document
  * @throws OfficeError where it is damaged or something else
  */

@@ -1,6 +1,6 @@
 /**
- * Lines that a printer repeats at the top or the foot of pages: the name of the paper, the number of the page. They stand between the
- * parts of a sentence that runs over a page's end, and are no words of it.
+ * Lines that a printer repeats at the top or the foot of pages: the name of the paper, the number of the page. They
+ * stand between the parts of a sentence that runs over a page's end, and are no words of it.
  */
 
 /** So many lines at either end of a page may be heads and feet. */
@@ -25,8 +25,8 @@ function edgesOf(count: number): { readonly top: readonly number[]; readonly foo
 }
 
 /**
- * Of each page, the places of its lines that are heads and feet which stand on other pages too. The first head and the last foot are kept,
- * for what they say: no sentence goes on past them.
+ * Of each page, the places of its lines that are heads and feet which stand on other pages too. The first head and the
+ * last foot are kept, for what they say: no sentence goes on past them.
  * @param pages the texts of the lines, page by page; a page without text counts for nothing
  */
 export function repeatedLines(pages: readonly (readonly string[])[]): ReadonlySet<number>[] {

@@ -26,9 +26,10 @@ interface Stretch {
 }
 
 /**
- * Makes changes in a Word document as tracked changes, to be accepted or rejected one by one. Rejecting all of them gives
- * the document as it was.
- * @param edits of the content that `readWord` gives of the same bytes, UTF-16 offsets, not overlapping; each in one paragraph
+ * Makes changes in a Word document as tracked changes, to be accepted or rejected one by one. Rejecting
+ * all of them gives the document as it was.
+ * @param edits of the content that `readWord` gives of the same bytes, UTF-16
+ * offsets, not overlapping; each in one paragraph
  * @throws OfficeError where the document is damaged, signed or protected
  */
 export function trackChanges(bytes: Uint8Array, edits: readonly Edit[], signature: Signature): Changed {

@@ -85,7 +85,9 @@ function comment(id: number, paragraphs: readonly string[], { author, date }: Si
   return `<w:comment xmlns:w="${MAIN}" w:id="${id}" w:author="${escapeXml(author)}" w:date="${date}" w:initials="C">${lines}</w:comment>`;
 }
 
-/** Adds comments to the part that holds a document's, or makes that part and names it where the package wants it named. */
+/**
+ * Adds comments to the part that holds a document's, or makes that part and names it where the package wants it named.
+ */
 function commentsPart(
   source: WordSource,
   existing: string | undefined,

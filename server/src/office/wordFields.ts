@@ -2,13 +2,16 @@ import type { Span } from '../text/span';
 import { fieldRuns } from './wordXml';
 
 /**
- * The fields of a table of authorities, as Word's own "Mark Citation" makes them, each in a bookmark: that tells ours from a
- * person's, and is what programs without such a table read the page from.
+ * The fields of a table of authorities, as Word's own "Mark Citation" makes them, each in a bookmark: that tells ours
+ * from a person's, and is what programs without such a table read the page from.
  */
 
 /** Word's category of authorities "Statutes". */
 export const STATUTES = 2;
-/** Names of our bookmarks: A stands between two runs; where it is S, one run was divided. Word hides names with a line before them. */
+/**
+ * Names of our bookmarks: A stands between two runs; where it is S, one run was divided.
+ * Word hides names with a line before them.
+ */
 export const BOOKMARK = '_Conncite';
 
 /**
@@ -56,8 +59,8 @@ export function isWholeMark(inner: string): boolean {
 }
 
 /**
- * The runs of a mark's field that another program wrote anew: LibreOffice begins the bookmark within the field, and ends it
- * after what comes next.
+ * The runs of a mark's field that another program wrote anew: LibreOffice begins the bookmark within the
+ * field, and ends it after what comes next.
  * @param start of the bookmark's tag in the part's XML; `end`: after it; `close`: where the bookmark ends
  * @returns undefined where it stands in no such field; none where it holds nothing but other bookmarks
  */

@@ -97,8 +97,8 @@ export function markWord(
 
 /**
  * Takes out what `markWord` put in; marks and tables of a person are left.
- * @returns the document as it was before it was marked, all parts byte for byte where no other program wrote it since; the
- * same bytes where it holds no mark of ours
+ * @returns the document as it was before it was marked, all parts byte for byte where no other program wrote it since;
+ * the same bytes where it holds no mark of ours
  * @throws OfficeError where it is damaged, signed or protected
  */
 export function unmarkWord(bytes: Uint8Array): Uint8Array {

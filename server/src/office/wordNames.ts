@@ -1,4 +1,7 @@
-/** Namespaces of WordprocessingML (ISO/IEC 29500-1 and -4) and of what stands in it, by the prefix that is usual for them. */
+/**
+ * Namespaces of WordprocessingML (ISO/IEC 29500-1 and -4) and of what stands in it,
+ * by the prefix that is usual for them.
+ */
 const NAMESPACES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://purl.oclc.org/ooxml/wordprocessingml/main': 'w',

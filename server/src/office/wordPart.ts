@@ -13,7 +13,9 @@ export interface WordPart {
   readonly frames: readonly { readonly kind: 'header' | 'footer'; readonly relationship: string }[];
 }
 
-/** What is not shown, or shown elsewhere: deleted and moved text, what formatting was before, the copy for old readers. */
+/**
+ * What is not shown, or shown elsewhere: deleted and moved text, what formatting was before, the copy for old readers.
+ */
 const HIDDEN = new Set([
   'w:del',
   'w:moveFrom',

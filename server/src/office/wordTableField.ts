@@ -24,7 +24,10 @@ const OURS = '_ConnciteTable';
 /** What may stand among the words of a paragraph, and must not be lost. */
 const HOLDS_MORE =
   /<(?:\w+:)?(?:sectPr|bookmark\w+|comment\w+|footnoteReference|endnoteReference|drawing|pict|object|fldChar|ins|del|hyperlink|br|tab|cr|sym)\b/;
-/** What the table replaced, and what was written before and after it, in a comment that word processors pass over and do not keep. */
+/**
+ * What the table replaced, and what was written before and after it, in a comment that
+ * word processors pass over and do not keep.
+ */
 const KEPT = /<!--conncite ([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)\|([A-Za-z0-9+/=]*)-->$/;
 /** Stands again where another program dropped that comment. */
 const PLACEHOLDER_WORDS = '[Table of Authorities]';
@@ -115,7 +118,10 @@ interface TablePlace {
   /** What it replaces in the part's XML. */
   readonly start: number;
   readonly end: number;
-  /** From what the XML is before it to a paragraph that the table begins in, and from one that it ends in to what is after it. */
+  /**
+   * From what the XML is before it to a paragraph that the table begins in, and
+   * from one that it ends in to what is after it.
+   */
   readonly before: string;
   readonly after: string;
   readonly kind: TableKind;
@@ -141,7 +147,10 @@ function placeOf(source: WordSource, xml: string, w: string): TablePlace {
   return { start: section, end: section, before, after, kind: 'end' };
 }
 
-/** The place of a placeholder's words: what else its paragraph holds, such as a page break, stays. Null where they cannot be replaced alone. */
+/**
+ * The place of a placeholder's words: what else its paragraph holds, such as a page break, stays.
+ * Null where they cannot be replaced alone.
+ */
 function inPlaceOf({ text, pieces, start, end }: WordParagraph, xml: string, w: string): TablePlace | null {
   const words = PLACEHOLDER.exec(text)?.[1] ?? '';
   const from = text.indexOf(words);

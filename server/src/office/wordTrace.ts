@@ -30,7 +30,9 @@ export interface WordPiece {
   readonly start: number;
   readonly end: number;
   readonly run: WordRun | null;
-  /** In a text element, characters as themselves ("plain") or as `&amp;` and the like ("entity"); else a tab, a break … */
+  /**
+   * In a text element, characters as themselves ("plain") or as `&amp;` and the like ("entity"); else a tab, a break …
+   */
   readonly kind: 'plain' | 'entity' | 'element';
 }
 

@@ -31,7 +31,11 @@ export function textRun(prefix: string, text: string, properties = ''): string {
   return `<${w}r>${properties}<${w}t xml:space="preserve">${escapeXml(text)}</${w}t></${w}r>`;
 }
 
-/** The runs of a field. @param result its runs, or "" for a field that shows nothing @param flags attributes of its beginning */
+/**
+ * The runs of a field.
+ * @param result its runs, or "" for a field that shows nothing
+ * @param flags attributes of its beginning
+ */
 export function fieldRuns(
   prefix: string,
   instruction: string,

@@ -4,7 +4,10 @@ import { markWord, unmarkWord, type MarkedAuthority } from './wordMarks';
 import type { TableKind } from './wordTableField';
 import type { Edit } from '../text/edit';
 
-/** What is to be written into a Word document; plain data that one thread can hand another. Offsets are those of its content. */
+/**
+ * What is to be written into a Word document; plain data that one thread can hand
+ * another. Offsets are those of its content.
+ */
 export type WordTask =
   | { readonly kind: 'mark'; readonly authorities: readonly MarkedAuthority[] }
   | { readonly kind: 'unmark' }

@@ -1,6 +1,6 @@
 /**
- * Pandoc's documents as data, as `pandoc -t json` prints them and filters take them: nodes with a type and contents. What a
- * node of a type that is not known here holds stays as it is.
+ * Pandoc's documents as data, as `pandoc -t json` prints them and filters take them: nodes with a type and contents.
+ * What a node of a type that is not known here holds stays as it is.
  */
 export interface Node {
   readonly t: string;
@@ -25,7 +25,10 @@ const [OLDEST, NEWEST] = [21, 23];
 /** Identifier, classes, and keys with values. */
 export const NO_ATTRIBUTES = ['', [], []] as const;
 
-/** Reads what pandoc hands a filter. @throws PandocError where it is something else, or of a version that is not known */
+/**
+ * Reads what pandoc hands a filter.
+ * @throws PandocError where it is something else, or of a version that is not known
+ */
 export function readDocument(text: string): PandocDocument {
   let value: unknown;
   try {
@@ -57,7 +60,10 @@ export function readDocument(text: string): PandocDocument {
   return value as unknown as PandocDocument;
 }
 
-/** Lists and objects in each other, metadata's too; a table in a cell in a list takes sixty. What writes them goes as deep as they do. */
+/**
+ * Lists and objects in each other, metadata's too; a table in a cell in a list takes sixty.
+ * What writes them goes as deep as they do.
+ */
 const DEEPEST_DATA = 2000;
 
 function isDeeperThan(value: unknown, most: number): boolean {

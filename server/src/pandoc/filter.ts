@@ -14,8 +14,8 @@ export interface Filtered {
 }
 
 /**
- * Gives the citations of a document their links to the official pages, and its tables of authorities what they are in the
- * format that Pandoc will write. All other nodes stay as they are.
+ * Gives the citations of a document their links to the official pages, and its tables of authorities what they are in
+ * the format that Pandoc will write. All other nodes stay as they are.
  * @param document is changed
  * @param format as Pandoc names it to its filters: "html", "latex", "docx"
  * @throws PandocError where it is nested without end

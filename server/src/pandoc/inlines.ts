@@ -9,11 +9,11 @@ const LINKED = new Set(['Link', 'Image', 'Cite', 'Note']);
 type Spans = Map<Node, Span>;
 
 /**
- * Puts a node around what a run of inlines holds of [start, end); runs of letters and emphasis are divided where that begins
- * or ends in them.
+ * Puts a node around what a run of inlines holds of [start, end); runs of letters and emphasis are
+ * divided where that begins or ends in them.
  * @param spanOf where each node stands; told of those that are made
- * @returns false, and nothing is changed, where it cannot stand around them: in or around a link, a note or a picture, or
- * where one end lies in quotation marks and the other does not
+ * @returns false, and nothing is changed, where it cannot stand around them: in or around a link, a note or a picture,
+ * or where one end lies in quotation marks and the other does not
  */
 export function wrap(list: Node[], { start, end }: Span, spanOf: Spans, around: (inner: Node[]) => Node): boolean {
   const first = list[at(list, start, spanOf)];

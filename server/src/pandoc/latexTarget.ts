@@ -9,7 +9,10 @@ import type { Target } from './target';
 /** What Pandoc writes as the label of a heading just as its identifier says. */
 const PLAIN_LABEL = /^[a-z0-9:;.+=-]+$/i;
 
-/** Pages of a list of labels, each once where they follow each other; hyperref, which Pandoc's template loads, can tell them apart. */
+/**
+ * Pages of a list of labels, each once where they follow each other; hyperref, which
+ * Pandoc's template loads, can tell them apart.
+ */
 const PAGES = [
   '\\makeatletter',
   '\\providecommand{\\conncitepages}[1]{\\def\\conncite@last{}\\def\\conncite@between{}\\@for\\conncite@label:=#1\\do{%',
@@ -18,7 +21,9 @@ const PAGES = [
   '\\makeatother',
 ];
 
-/** Lines with page numbers: each paragraph that cites gets a label after its first citation; a heading has one already. */
+/**
+ * Lines with page numbers: each paragraph that cites gets a label after its first citation; a heading has one already.
+ */
 export const latexTarget: Target = {
   hasLinks: true,
   apply({ snapshot, statutes, text, options, leafAt }) {

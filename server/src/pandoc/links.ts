@@ -12,8 +12,8 @@ export interface OfficialLink extends Span {
 }
 
 /**
- * The links of a citation: one for the whole of it where it cites one section or act, else one for each member, the first
- * with the code's name. What the facts do not know leads nowhere.
+ * The links of a citation: one for the whole of it where it cites one section or act, else one for each member, the
+ * first with the code's name. What the facts do not know leads nowhere.
  */
 export function linksOf(citation: Citation, statutes: Statutes): readonly OfficialLink[] {
   const { cites } = citation;

@@ -7,7 +7,10 @@ import { NO_ATTRIBUTES, words, type Node } from './document';
 import { linkNode } from './links';
 import type { Target, TargetWork } from './target';
 
-/** A table of Pandoc's own, whose places are links to the headings: HTML, e-books, and all formats without a target of their own. */
+/**
+ * A table of Pandoc's own, whose places are links to the headings: HTML, e-books, and
+ * all formats without a target of their own.
+ */
 export const nativeTarget: Target = {
   hasLinks: true,
   apply(work) {

@@ -22,7 +22,10 @@ export interface Leaf extends Span {
   readonly heading: string | null;
 }
 
-/** Where a table of authorities belongs: blocks `first` to `last` of a list are its markers, or the words that stand for it. */
+/**
+ * Where a table of authorities belongs: blocks `first` to `last` of a list are its
+ * markers, or the words that stand for it.
+ */
 export interface TablePlace {
   readonly blocks: Node[];
   readonly first: Node;
@@ -55,7 +58,10 @@ const QUOTES: Readonly<Record<string, readonly [string, string]>> = {
   SingleQuote: ['‘', '’'],
 };
 
-/** Reads a document's text. Code, formulas, pictures and raw pieces of other formats are no text. @throws PandocError where it is nested without end */
+/**
+ * Reads a document's text. Code, formulas, pictures and raw pieces of other formats are no text.
+ * @throws PandocError where it is nested without end
+ */
 export function readPandoc(document: PandocDocument): PandocText {
   const reader = new Reader();
   reader.frontMatter(document.meta);

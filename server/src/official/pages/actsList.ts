@@ -20,8 +20,8 @@ const ACT = /^Public Act No\. ?(\d{1,3})$/;
 const PDF = /^\/\d{4}\/act\/pa\/pdf\/[\w.-]+\.pdf$/i;
 
 /**
- * Reads the page that lists public and special acts, a table for each session under its heading. Special acts change no statutes
- * and are left out.
+ * Reads the page that lists public and special acts, a table for each session under its heading. Special
+ * acts change no statutes and are left out.
  * @param html text of the page
  * @returns the acts, by session and number; none before a session has passed one
  * @throws PageError where it is another page, is cut off, or has a row or a heading that cannot be read

@@ -13,7 +13,9 @@ const RESERVED = /^Reserved for future use ?\.$/;
 /** "Transferred to Chapter 14, Secs. 1-210 and 1-211.", "Sections 45-9 to 45-12, inclusive, have been transferred." */
 const TRANSFERRED = /^Transferred to (?:Chapter|Article|Title|Part|Secs?\.)[^;]*$/;
 const OBSOLETE = /^Obsolete\.$/;
-/** "Sections 1-42 to 1-54, inclusive, are"; the sign of one page is torn ("S ections"). After it, what became of them. */
+/**
+ * "Sections 1-42 to 1-54, inclusive, are"; the sign of one page is torn ("S ections"). After it, what became of them.
+ */
 const OF_SECTIONS =
   /^(?:\(a\) )?S ?ections? [\da-zA-Z\-, ]*?(?: of the general statutes)? (?:is|are|has been|have been) ((?:transferred|repealed|obsolete)(?:,? (?:or )?(?:deemed )?(?:transferred|repealed|obsolete)){0,2})([\s\S]*)$/;
 /** What may stand after it, so that the sentence still says no more than that there is no law here. */
@@ -22,7 +24,10 @@ const AFTERWARD =
 /** Longest text that says no more than that there is no law here. */
 const LONGEST = 1500;
 const NOTE = /^\**\s?Note:/;
-/** What belongs to the chapter or to the part that follows, and stands under a section without law: a mark's note, "B", "MINOR PARTIES". */
+/**
+ * What belongs to the chapter or to the part that follows, and stands under a section without
+ * law: a mark's note, "B", "MINOR PARTIES".
+ */
 const STRAY =
   /^\*|^(?:See (?:also )?Secs?\.|Cited\.)|^\(?[A-Z]{1,5}\)?\*?(?: \(\d{1,2}\))?$|^[^a-z]{2,150}$|^Annotations? to\b/;
 /** A heading that a page repeats before the sentence on what became of its sections. */
@@ -32,8 +37,8 @@ const REPEATED =
 const SAVING = /^\([b-z]\) [\s\S]*\brepeal of (?:such|said) sections?\b/;
 
 /**
- * What a block without law says of itself. The whole text is judged, not its first words, and never the heading: "Reserved
- * name." heads a section in force.
+ * What a block without law says of itself. The whole text is judged, not its first words, and never the heading:
+ * "Reserved name." heads a section in force.
  * @param paragraphs text of the block, without its notes
  */
 export function readStatus(paragraphs: readonly string[]): BlockStatus {
@@ -51,7 +56,10 @@ export function readStatus(paragraphs: readonly string[]): BlockStatus {
   return { ...IN_FORCE, status, repealedOn: firstDate(effective) || null };
 }
 
-/** One fate, or one of several without saying which: "transferred or repealed", "transferred, repealed or deemed obsolete". */
+/**
+ * One fate, or one of several without saying which: "transferred or repealed",
+ * "transferred, repealed or deemed obsolete".
+ */
 function statusOfFate(fate: string): SectionStatus | undefined {
   const named = new Set(fate.match(/transferred|repealed|obsolete/g) ?? []);
   if (named.has('obsolete') && named.size > 1) return 'unknown';

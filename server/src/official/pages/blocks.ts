@@ -37,7 +37,10 @@ export interface Blocks {
   readonly problems: readonly PageProblem[];
 }
 
-/** Reads the blocks of a page. A block ends where the next heading begins; nothing else shows its end. @param items the page's items after its contents list */
+/**
+ * Reads the blocks of a page. A block ends where the next heading begins; nothing else shows its end.
+ * @param items the page's items after its contents list
+ */
 export function readBlocks(items: readonly PageItem[]): Blocks {
   const blocks: Block[] = [];
   const parts: { heading: string; frontNotes: string[] }[] = [];

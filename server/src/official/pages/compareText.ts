@@ -99,7 +99,10 @@ function keyOf(path: readonly string[]): string {
   return path.join('/');
 }
 
-/** Words as they are compared: the printer's blanks, also those that a link leaves before a comma, and the stars of notes are none of the law's. */
+/**
+ * Words as they are compared: the printer's blanks, also those that a link leaves before a comma, and
+ * the stars of notes are none of the law's.
+ */
 export function plain(text: string): string {
   return text
     .replace(/\*/g, '')
@@ -108,7 +111,10 @@ export function plain(text: string): string {
     .trim();
 }
 
-/** Where the words of parts went that do not stand at their own label any more: by equal words first, then by words most alike. */
+/**
+ * Where the words of parts went that do not stand at their own label any more: by
+ * equal words first, then by words most alike.
+ */
 function findMoves(old: readonly Part[], now: readonly Part[]): Map<string, readonly string[]> {
   const [oldBy, nowBy] = [byPath(old), byPath(now)];
   const moves = new Map<string, readonly string[]>();
@@ -138,7 +144,10 @@ function findMoves(old: readonly Part[], now: readonly Part[]): Map<string, read
   return moves;
 }
 
-/** The first of the parts whose words are most like a part's, and more like them than like what stood there before: that would be that part, changed. */
+/**
+ * The first of the parts whose words are most like a part's, and more like them than like what stood there
+ * before: that would be that part, changed.
+ */
 function mostAlike(
   part: Part,
   others: readonly Part[],

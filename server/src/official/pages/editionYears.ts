@@ -1,6 +1,6 @@
 /**
- * Editions whose pages have today's names: revisions of odd years since 2015 (/2015/pub/chap_952.htm), supplements of even
- * years since 2018 (/2018/sup/chap_952.htm). Older pages have other names (/2008/sup/chap952.htm).
+ * Editions whose pages have today's names: revisions of odd years since 2015 (/2015/pub/chap_952.htm), supplements of
+ * even years since 2018 (/2018/sup/chap_952.htm). Older pages have other names (/2008/sup/chap952.htm).
  */
 export const FIRST_REVISION = 2015;
 export const FIRST_SUPPLEMENT = 2018;

@@ -7,12 +7,17 @@ export interface TextOfEdition {
   readonly section: OfficialSection;
 }
 
-/** True where two texts are of one page: a supplement has only what was changed, and leaves the rest to its revision. */
+/**
+ * True where two texts are of one page: a supplement has only what was changed, and leaves the rest to its revision.
+ */
 function isOneText(a: OfficialOrigin, b: OfficialOrigin): boolean {
   return a.edition === b.edition && a.supplement === b.supplement;
 }
 
-/** The texts of a section in the editions that are on this machine, oldest first, each once: what a supplement does not print is its revision's. */
+/**
+ * The texts of a section in the editions that are on this machine, oldest first, each once: what a
+ * supplement does not print is its revision's.
+ */
 export function textsOfEditions(official: OfficialText, number: string): readonly TextOfEdition[] {
   const texts: TextOfEdition[] = [];
   for (const year of official.editions()) {

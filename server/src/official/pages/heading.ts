@@ -19,7 +19,9 @@ export interface Heading {
   readonly formerSpans: readonly NumberSpan[];
   /** Everything after numbers and brackets, stars included; "" where the code prints none. */
   readonly catchline: string;
-  /** What "(Note: This section is effective July 1, 2026.)" says of it; undefined where the heading has no such note. */
+  /**
+   * What "(Note: This section is effective July 1, 2026.)" says of it; undefined where the heading has no such note.
+   */
   readonly note: HeadingNote | undefined;
   /** What "(See end of section ...)" promises; "" where it promises nothing. */
   readonly promise: string;

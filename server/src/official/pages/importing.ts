@@ -4,18 +4,24 @@ import type { TextChange } from './changes';
 import type { FactDifference } from './newerThanFacts';
 
 /**
- * Bringing the official text to this machine, as who asks for it sees it. Types only: how it is done needs files and a network,
- * and is loaded when someone asks.
+ * Bringing the official text to this machine, as who asks for it sees it. Types only: how it is done needs files and a
+ * network, and is loaded when someone asks.
  */
 
-/** What is to be read. `edition`: year of a revision or supplement that is kept beside the text in force; the newest without it. */
+/**
+ * What is to be read. `edition`: year of a revision or supplement that is kept beside
+ * the text in force; the newest without it.
+ */
 export type ImportRequest =
   | { readonly kind: 'code'; readonly edition?: number | undefined }
   /** Chapters by number: "952", "Chapter 368a", "Article 9". */
   | { readonly kind: 'chapters'; readonly chapters: readonly string[]; readonly edition?: number | undefined }
   /** What has changed of what is here. */
   | { readonly kind: 'update' }
-  /** A saved page, a folder of them, a .zip, or an exported text (.conncite-law), whose SHA-256 may be asked for; absolute path. */
+  /**
+   * A saved page, a folder of them, a .zip, or an exported text (.conncite-law),
+   * whose SHA-256 may be asked for; absolute path.
+   */
   | {
       readonly kind: 'files';
       readonly path: string;

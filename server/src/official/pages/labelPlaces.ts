@@ -19,10 +19,15 @@ export interface LabelPlace {
 }
 
 const LABEL = /\(([a-z]{1,6}|\d{1,3})\)/gi;
-/** Words after which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)". */
+/**
+ * Words after which a label names a place instead of beginning one: "subsection (a)", "section 53a-70 (b)", "Form (A)".
+ */
 const REFERRING =
   /(?:\b(?:sub)?(?:section|division|paragraph|clause|part)s?|\b(?:sub)?(?:sec|div|para|cl)s?\.?|§|\d) ?$/i;
-/** Words after which it may be either: "under section 17a-696 (1)", "under this section (1)", "certificate of title (A)". The section as a whole tells. */
+/**
+ * Words after which it may be either: "under section 17a-696 (1)", "under this section (1)",
+ * "certificate of title (A)". The section as a whole tells.
+ */
 const MAYBE_REFERRING =
   /(?:\bthis (?:sub)?(?:section|division|paragraph|clause)|\b(?:chapter|article|title|act|item|form|schedule|table|appendix|exhibit|class|category|column|line|rule|type|tier|phase|said|such)|\b\d+[a-z]?|\d-\d+[a-z]*) $/i;
 /** What joins a label to a label that names a place: "(1), (2) and (3)", "(a) to (d)", "(3) (A)". */
@@ -30,12 +35,18 @@ const JOINER = /^(?:, inclusive)?(?:,? ?(?:and|or|to|through|[-–])|,)(?: eithe
 /** "(1) of this section", "(A) of subdivision (2)", "(b) above": the place named, whatever stands before. */
 const NAMED_AFTER =
   /^,? (?:inclusive, )?(?:of (?:this |said |such )?(?:section|subsection|subdivision|subparagraph|clause|subclause)\b(?! \d)|(?:above|below)(?=[,.;])|hereof\b)/;
-/** What may stand directly after a label: another one, or words between commas: "and (3), in the case of a package, the net weight". */
+/**
+ * What may stand directly after a label: another one, or words between commas: "and
+ * (3), in the case of a package, the net weight".
+ */
 const FOLLOWED =
   /^(?:\([a-z0-9]{1,4}\) |, (?:in|if|on|upon|for|with|when|where|unless|except|at|by|as|after|before|not|subject|notwithstanding|pursuant|within|under|during)\b)/i;
 /** How far apart two labels may be that a reference joins. */
 const WIDEST_STEP = 12;
-/** "either (1), (2) or (3)": labels of one list without a word between them are named, not begun; "(2) to (A) an agency" is no such list. */
+/**
+ * "either (1), (2) or (3)": labels of one list without a word between them are named, not
+ * begun; "(2) to (A) an agency" is no such list.
+ */
 const CHAIN = /^(?:,|,? (?:and|or|to)) ?\(([a-z0-9]{1,4})\)/i;
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
@@ -105,7 +116,10 @@ function wordsBegin(text: string, start: number, end: number): number {
   return at;
 }
 
-/** What a label in running text does: begin a part, name a place, either of them, or neither. @param named the last label that names a place */
+/**
+ * What a label in running text does: begin a part, name a place, either of them, or neither.
+ * @param named the last label that names a place
+ */
 function inText(
   text: string,
   start: number,

@@ -1,7 +1,10 @@
 import type { LabelPlace } from './labelPlaces';
 import { RANK, type LabelReading, type LabelStyle } from './labels';
 
-/** What a label is: it goes on with a list, begins one, or is none of the section's. Depths count the lists that are open. */
+/**
+ * What a label is: it goes on with a list, begins one, or is none of the section's.
+ * Depths count the lists that are open.
+ */
 export interface LabelStep {
   readonly kind: 'list' | 'ignored';
   /** List that it stands in, 0 the outermost; those below it end. */

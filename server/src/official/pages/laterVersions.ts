@@ -12,8 +12,8 @@ export interface Versions {
 }
 
 /**
- * Parts the text of a block in the one that is the law and those that will be. A later text follows a note ("*Note: On and
- * after July 1, 2027, this section, as amended by ..., is to read as follows:") in quotation marks.
+ * Parts the text of a block in the one that is the law and those that will be. A later text follows a note ("*Note: On
+ * and after July 1, 2027, this section, as amended by ..., is to read as follows:") in quotation marks.
  * @param number number of the block, which a later text of the whole section repeats
  */
 export function partVersions(paragraphs: readonly Paragraph[], number: string, catchline: string): Versions {
@@ -82,7 +82,10 @@ function unquote(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   });
 }
 
-/** The heading that begins a later text: that of the text in force, or all before the first label, or its first sentence. */
+/**
+ * The heading that begins a later text: that of the text in force, or all before
+ * the first label, or its first sentence.
+ */
 function catchlineOf(text: string, present: string): string {
   if (present !== '' && text.startsWith(present)) return present;
   return /^[^(]*?\.(?= \((?:a|1)\) )/.exec(text)?.[0] ?? /^[^.]*\./.exec(text)?.[0] ?? '';

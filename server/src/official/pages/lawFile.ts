@@ -6,10 +6,11 @@ import type { NumberSpan } from './sectionNumbers';
 /**
  * An installed text as one file, to be given from hand to hand, or read as it is:
  *
- *     "CNLAW2\n"  length of the head (uint32)  SHA-256 of the head  head: JSON, compressed  frames, each compressed by itself
+ *     "CNLAW2\n"  length of the head (uint32)  SHA-256 of the head
+ *     head: JSON, compressed  |  frames, each compressed by itself
  *
- * A frame holds the texts of neighboring chapters, or their annotations, so that one section is read without the whole code. The head has
- * each frame's length and SHA-256; nothing is taken before all of them are right.
+ * A frame holds the texts of neighboring chapters, or their annotations, so that one section is read without the whole
+ * code. The head has each frame's length and SHA-256; nothing is taken before all of them are right.
  */
 export const LAW_MAGIC = 'CNLAW2\n';
 /** Ending of such a file's name. */
@@ -43,7 +44,10 @@ export interface LawFrame {
 
 export interface LawPage {
   readonly entry: PageEntry;
-  /** Blocks without their annotations, and annotations by block; null for a page without sections, and one without annotations. */
+  /**
+   * Blocks without their annotations, and annotations by block; null for a page
+   * without sections, and one without annotations.
+   */
   readonly text: FramePart | null;
   readonly notes: FramePart | null;
   /** Numbers of each block. */

@@ -15,7 +15,10 @@ type Blocks = readonly Omit<Block, 'annotations'>[];
 /** Pages whose blocks are kept read: a reader stays near a section. */
 const PAGES_KEPT = 12;
 
-/** The official text straight from a law file: nothing is unpacked to a disk, and nothing of it asked before it is needed. */
+/**
+ * The official text straight from a law file: nothing is unpacked to a disk, and
+ * nothing of it asked before it is needed.
+ */
 export class LawFileText implements OfficialText {
   readonly #file: LawFile;
   readonly #read = new Map<number, Blocks>();
@@ -74,7 +77,10 @@ export class LawFileText implements OfficialText {
     return [];
   }
 
-  /** Place of the page and block with a number's text. @param ofRevision true for the revision's, whatever its supplement says */
+  /**
+   * Place of the page and block with a number's text.
+   * @param ofRevision true for the revision's, whatever its supplement says
+   */
   placeOf(number: string, ofRevision = false): Placed<At> | undefined {
     const { numbers, ranges } = (this.#places ??= placeNumbers(this.#blocksToPlace()));
     const found = numbers.get(number) ?? narrowestRange(ranges, number)?.place;

@@ -39,9 +39,9 @@ const MOVES_DAY = /^(sections? [\d ,and]{1,80} of (?:public|special) act \d{2}-\
 const LEVEL = /^(?:sub(?:section|division|paragraph|clause)|clause)s? /i;
 
 /**
- * Reads the first sentences of a public act: "Subsection (a) of section 1-1 of the general statutes is repealed and the following is
- * substituted in lieu thereof (Effective October 1, 2026):", "(NEW) (Effective ...)", "Section 1-1 of the general statutes is
- * repealed.". Linear in the text. All that it gives is marked as read by program.
+ * Reads the first sentences of a public act: "Subsection (a) of section 1-1 of the general statutes is repealed and the
+ * following is substituted in lieu thereof (Effective October 1, 2026):", "(NEW) (Effective ...)", "Section 1-1 of the
+ * general statutes is repealed.". Linear in the text. All that it gives is marked as read by program.
  * @param act "P.A. 26-32"
  * @param text of the whole act, a line a printed line
  * @throws ActError where the text is not that act's, or has no sections
@@ -82,7 +82,10 @@ function flowing(text: string): string {
     .replace(/(\d[a-z]{0,3})- (?=\d)/g, '$1-');
 }
 
-/** The beginnings of the act's sections, in their order: numbers must run on, so that another act's that is quoted is none of its. */
+/**
+ * The beginnings of the act's sections, in their order: numbers must run on, so that
+ * another act's that is quoted is none of its.
+ */
 function sectionsOf(whole: string): string[] {
   const starts: { readonly at: number; readonly end: number }[] = [];
   let next = 1;
@@ -249,7 +252,8 @@ function whenOf(words: string, passage: string): Omit<Read, 'number' | 'part' | 
 }
 
 /**
- * A fact of the words: "taxable years from 2026-01-01", "cases filed from 2026-10-01"; where they are of another form, that they say more.
+ * A fact of the words: "taxable years from 2026-01-01", "cases filed from 2026-10-01"; where
+ * they are of another form, that they say more.
  * @param effective the day that they may call "said date"
  */
 function appliesOf(words: string, effective: string): string {

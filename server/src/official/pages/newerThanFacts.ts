@@ -20,7 +20,8 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
   );
   for (const block of blocks) {
     for (const span of block.numbers) {
-      // A range of reserved or repealed numbers may enclose numbers that have blocks of their own; its ends are its own.
+      // A range of reserved or repealed numbers may enclose numbers that have
+      // blocks of their own; its ends are its own.
       const ends = span.through === null ? [span.first] : [span.first, span.through].filter((one) => !alone.has(one));
       for (const number of ends) {
         const difference = differenceOf(number, block, statutes);
@@ -31,7 +32,9 @@ export function newerThanFacts(blocks: readonly Block[], statutes: Statutes): re
   return differences;
 }
 
-/** What a block says of a number otherwise than the facts: first whether it is there, then its status, then its labels. */
+/**
+ * What a block says of a number otherwise than the facts: first whether it is there, then its status, then its labels.
+ */
 function differenceOf(number: string, block: Block, statutes: Statutes): FactDifference | undefined {
   const known = statutes.find(number);
   if (known === undefined)

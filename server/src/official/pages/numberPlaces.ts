@@ -1,7 +1,10 @@
 import { compareNumbers, titleOfNumber } from '../../code/sectionKey';
 import { holdsNumber, type NumberSpan } from './sectionNumbers';
 
-/** Where a number's text is, and the block of the revision under the supplement's, whose annotations and cross references stay. */
+/**
+ * Where a number's text is, and the block of the revision under the supplement's,
+ * whose annotations and cross references stay.
+ */
 export interface Placed<P> {
   readonly block: P;
   readonly under: P | null;
@@ -55,7 +58,11 @@ export function placeNumbers<P>(blocks: Iterable<BlockToPlace<P>>): {
   return { numbers, ranges: ranges.sort((a, b) => compareNumbers(a.first, b.first)) };
 }
 
-/** The narrowest printed range that holds a number. @param ranges in the code's order @param wanted false for one that does not count */
+/**
+ * The narrowest printed range that holds a number.
+ * @param ranges in the code's order
+ * @param wanted false for one that does not count
+ */
 export function narrowestRange<R extends { readonly first: string; readonly through: string }>(
   ranges: readonly R[],
   number: string,

@@ -17,7 +17,8 @@ export interface BlockContext {
 
 /**
  * A block as the section that was asked for.
- * @param under block of the revision that the supplement's block stands over; the supplement leaves cross references out
+ * @param under block of the revision that the supplement's block stands over; the
+ * supplement leaves cross references out
  */
 export function officialSection(
   number: string,

@@ -3,8 +3,8 @@ import type { SectionStatus, Successor } from '../../facts/statutes';
 import type { NumberSpan } from './sectionNumbers';
 
 /**
- * The official text as it was read from the General Assembly's pages into the writer's machine. Types only: who needs the
- * text asks for an `OfficialText`; where it is kept is not told. All offsets are UTF-16 code units.
+ * The official text as it was read from the General Assembly's pages into the writer's machine. Types only: who needs
+ * the text asks for an `OfficialText`; where it is kept is not told. All offsets are UTF-16 code units.
  */
 
 /** How a paragraph is printed. A "heading" stands inside a section: "ARTICLE II" of a compact. */
@@ -79,7 +79,9 @@ export interface OfficialSection {
   readonly status: SectionStatus;
   /** ISO date from which it is repealed, where printed; else null. */
   readonly repealedOn: string | null;
-  /** ISO date from which it is the law, where its heading says so: "(Note: This section is effective July 1, 2026.)". */
+  /**
+   * ISO date from which it is the law, where its heading says so: "(Note: This section is effective July 1, 2026.)".
+   */
   readonly effective?: string;
   readonly successor: Successor | null;
   /** "53a"; "952"; "Article 9". */
@@ -128,17 +130,24 @@ export interface OfficialText {
   editions(): readonly number[];
   /** Annotations of the section, apart from its text; empty where it has none. */
   annotations(number: string): readonly string[];
-  /** Why annotations that are here cannot be read; undefined where nothing is damaged; left out where nothing can be. */
+  /**
+   * Why annotations that are here cannot be read; undefined where nothing is damaged; left out where nothing can be.
+   */
   annotationsFault?(number: string): string | undefined;
   /** True where the section's text is here; cheaper than `section`. */
   has(number: string): boolean;
   /** The index of the words of the law; undefined where there is none, or it is damaged, of which `damage` tells. */
   words(): TextWords | undefined;
-  /** True where that index is being made, so that the next question may find it; left out where there is none or it is here. */
+  /**
+   * True where that index is being made, so that the next question may find it;
+   * left out where there is none or it is here.
+   */
   wordsAreComing?(): boolean;
   /** Where the text is, for a person: a folder, a file, an address; left out where nobody asks. */
   place?(): string | undefined;
-  /** Why a section that is here cannot be shown, as a sentence with how to fix it; undefined where nothing is damaged. */
+  /**
+   * Why a section that is here cannot be shown, as a sentence with how to fix it; undefined where nothing is damaged.
+   */
   fault(number: string): string | undefined;
   /** Reads and checks all of it, then gives `damage`; left out where opening it has done so. */
   check?(): readonly string[];

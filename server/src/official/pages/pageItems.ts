@@ -15,7 +15,10 @@ export interface ItemHeading {
   readonly text: string;
 }
 
-/** A paragraph, heading, table or rule of a page, in the order of print. Official pages have no deeper structure that counts. */
+/**
+ * A paragraph, heading, table or rule of a page, in the order of print. Official
+ * pages have no deeper structure that counts.
+ */
 export interface PageItem {
   /** "p", "h1" to "h6", "table", "hr"; "row" before its table; "text" for words that stand in none of them. */
   readonly tag: string;
@@ -55,7 +58,10 @@ interface Open {
   spans: Map<string, string>;
 }
 
-/** Splits a page into its items. Never fails on malformed markup: the official pages have some. @throws PageError where it has no end of items */
+/**
+ * Splits a page into its items. Never fails on malformed markup: the official pages have some.
+ * @throws PageError where it has no end of items
+ */
 export function readItems(html: string): PageItems {
   const reader = new ItemReader();
   const parser = new Parser(

@@ -1,6 +1,8 @@
 import type { OfficialBody, OfficialSection, OfficialSubsection } from './officialText';
 
-/** Parts of a body with a label path, in order; a compact, whose labels begin anew, may have several. Empty for no path. */
+/**
+ * Parts of a body with a label path, in order; a compact, whose labels begin anew, may have several. Empty for no path.
+ */
 export function partsAt(body: OfficialBody, path: readonly string[]): readonly OfficialSubsection[] {
   let level = body.subsections;
   let found: readonly OfficialSubsection[] = [];

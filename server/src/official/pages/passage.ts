@@ -57,7 +57,9 @@ export function findPassage(text: string, wanted: readonly Wanted[]): Passage | 
   return best;
 }
 
-/** Characters before what was found: few, since a list shows the beginning of a line; and the most that a snippet has. */
+/**
+ * Characters before what was found: few, since a list shows the beginning of a line; and the most that a snippet has.
+ */
 const BEFORE = 30;
 const LONGEST = 240;
 /** Least characters about a word of a passage that is too wide to be shown whole. */

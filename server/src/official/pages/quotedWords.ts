@@ -7,7 +7,10 @@ interface Word {
   readonly end: number;
 }
 
-/** Words of a quotation that stand one after the other; between two runs the quotation leaves something out or puts its own. */
+/**
+ * Words of a quotation that stand one after the other; between two runs the
+ * quotation leaves something out or puts its own.
+ */
 type Run = readonly QuotedWord[];
 
 interface QuotedWord {
@@ -31,8 +34,9 @@ const GAP = '\uE000';
 const CHANGED_END = '\uE001';
 
 /**
- * Reads a quotation as lawyers write one: points and stars leave words out, brackets change a letter ("[t]he"), a word's end
- * ("offense[s]"), or put words in place of others; labels may be left out. Capitals, quotation marks, dashes and blanks do not count.
+ * Reads a quotation as lawyers write one: points and stars leave words out, brackets change a letter
+ * ("[t]he"), a word's end ("offense[s]"), or put words in place of others; labels may be left out.
+ * Capitals, quotation marks, dashes and blanks do not count.
  */
 export function readQuotation(text: string): Quoted {
   const marked = text
@@ -113,7 +117,10 @@ export interface Nearest {
 /** Longest quotation that is laid against a text word by word. */
 const MOST_WORDS = 600;
 
-/** The passage of a text that has most of the quotation's words in their order; undefined where no three of them follow each other in it. */
+/**
+ * The passage of a text that has most of the quotation's words in their order; undefined where
+ * no three of them follow each other in it.
+ */
 export function nearestPassage(text: string, { runs }: Quoted): Nearest | undefined {
   const quoted = runs.flat().slice(0, MOST_WORDS);
   const words = wordsOf(text);

@@ -122,7 +122,10 @@ function readChapter(page: PageItems): ChapterPage {
   };
 }
 
-/** A browser closes the tags of a page that broke off. Then the last block has no links back, and the contents name more. */
+/**
+ * A browser closes the tags of a page that broke off. Then the last block has no
+ * links back, and the contents name more.
+ */
 function isCutOff(items: readonly PageItem[], blocks: readonly Block[]): boolean {
   const last = items.findLastIndex((item) => item.heading !== null);
   if (items.slice(last).some((item) => item.className === 'nav_tbl')) return false;

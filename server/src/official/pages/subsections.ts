@@ -27,8 +27,8 @@ export interface Subsections {
 }
 
 /**
- * Parts of a body by their labels, in running text as at the beginning of paragraphs. No markup shows the levels: the whole body
- * is read, and of all readings that is taken under which all lists of labels run on.
+ * Parts of a body by their labels, in running text as at the beginning of paragraphs. No markup shows the levels: the
+ * whole body is read, and of all readings that is taken under which all lists of labels run on.
  * @param text the body; labels in forms and tables are not the section's
  */
 export function readSubsections(text: string, paragraphs: readonly OfficialParagraph[]): Subsections {
@@ -71,8 +71,8 @@ class PartBuilder {
   }
 
   /**
-   * A paragraph without a label of its own belongs to the outermost part that begins a paragraph: which inner one it would end
-   * is not printed.
+   * A paragraph without a label of its own belongs to the outermost part that begins a paragraph:
+   * which inner one it would end is not printed.
    */
   plain(paragraph: OfficialParagraph, index: number): void {
     const outer = this.#open[0];

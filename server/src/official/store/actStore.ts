@@ -26,7 +26,10 @@ export function actsFile(environment: Readonly<Record<string, string | undefined
   return path.join(path.dirname(libraryFolder(environment)), 'public-acts.json');
 }
 
-/** Acts that were read before. A file that is missing, damaged or of another version gives none: they are read again then. */
+/**
+ * Acts that were read before. A file that is missing, damaged or of another version
+ * gives none: they are read again then.
+ */
 export function storedActs(file: string): readonly StoredAct[] {
   try {
     const { format, acts } = JSON.parse(readFileSync(file, 'utf8')) as {

@@ -10,7 +10,10 @@ import { sweepWords, wordsName } from './wordsCache';
 
 const SUM = 32;
 
-/** The text of a law file with the index of its words, which is made at the first search and kept in a folder of things that can be made again. */
+/**
+ * The text of a law file with the index of its words, which is made at the first search and kept in
+ * a folder of things that can be made again.
+ */
 export class BundledText extends LawFileText {
   readonly #file: LawFile;
   readonly #path: string;

@@ -47,9 +47,9 @@ export interface IssuerPorts {
 
 /**
  * The certificates between a site's own and a trusted root, as browsers find them: each names its issuer's address
- * (authority information access, RFC 5280 section 4.2.2.1). What comes from there proves itself by its signature; the caller
- * verifies the chain as always, up to the root. The address is the word of a server that is not trusted yet, so that none but
- * a certificate authority's known host is asked.
+ * (authority information access, RFC 5280 section 4.2.2.1). What comes from there proves itself by its signature; the
+ * caller verifies the chain as always, up to the root. The address is the word of a server that is not trusted yet, so
+ * that none but a certificate authority's known host is asked.
  * @returns in PEM
  * @throws ImportError where the chain cannot be completed
  */

@@ -21,7 +21,10 @@ export async function readUpdates(folder: string, disk: StoreDisk): Promise<read
   }
 }
 
-/** Adds what an import changed. Call it only with the right to write. @throws Error of the disk; the list is then as it was */
+/**
+ * Adds what an import changed. Call it only with the right to write.
+ * @throws Error of the disk; the list is then as it was
+ */
 export async function addUpdate(folder: string, update: TextUpdate, disk: StoreDisk): Promise<void> {
   let room = MOST_CHANGES;
   const older = (await readUpdates(folder, disk)).filter(

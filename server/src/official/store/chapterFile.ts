@@ -142,7 +142,10 @@ function checkSum(bytes: Uint8Array): Buffer {
   return createHash('sha256').update(bytes).digest().subarray(0, CHECK);
 }
 
-/** Reads a frame or a list. @throws DamageError where its checksum is wrong, or what it unpacks to is too large or no JSON */
+/**
+ * Reads a frame or a list.
+ * @throws DamageError where its checksum is wrong, or what it unpacks to is too large or no JSON
+ */
 export function openFrame(bytes: Buffer): unknown {
   const body = bytes.subarray(CHECK);
   if (bytes.length < CHECK || !checkSum(body).equals(bytes.subarray(0, CHECK)))

@@ -38,8 +38,9 @@ const LIST = 'the list of public acts';
 const PATIENCE = 3;
 
 /**
- * Reads the list of public acts on the General Assembly's site, and of each act that the facts and this machine do not have yet its PDF.
- * What was read is kept, whatever stops it; what cannot be read is named, and asked for again the next time.
+ * Reads the list of public acts on the General Assembly's site, and of each act that the facts and this
+ * machine do not have yet its PDF. What was read is kept, whatever stops it; what cannot be read is
+ * named, and asked for again the next time.
  * @throws ImportCancelled; Error of the disk
  */
 export async function importActs(site: Site, options: ActsOptions): Promise<ActsOutcome> {

@@ -16,8 +16,8 @@ const NO_FILE = 'it is neither a file nor a folder';
 /**
  * Imports saved pages.
  * @param from a page, a folder with pages at any depth, or a .zip of them
- * @throws ImportError where the place cannot be read or holds no official page; ImportCancelled; StoreBusyError; Error of the
- * disk. The text in force is then as it was.
+ * @throws ImportError where the place cannot be read or holds no official page; ImportCancelled; StoreBusyError; Error
+ * of the disk. The text in force is then as it was.
  */
 export async function importFiles(from: string, options: ImportOptions): Promise<ImportOutcome> {
   const source = await openPlace(from);
@@ -39,7 +39,10 @@ export async function importFiles(from: string, options: ImportOptions): Promise
   }
 }
 
-/** How many pages a place holds; they are not looked at. @throws ImportError where it cannot be read; Error of the disk */
+/**
+ * How many pages a place holds; they are not looked at.
+ * @throws ImportError where it cannot be read; Error of the disk
+ */
 export async function countPages(from: string): Promise<number> {
   const source = await openPlace(from);
   try {
@@ -125,8 +128,8 @@ async function openPlace(from: string): Promise<FilePages> {
 }
 
 /**
- * Links are not gone into, so that no page comes from elsewhere and no ring of them is walked without end. Folders are read one by
- * one: Node 26 follows links where it is asked for all that lies below.
+ * Links are not gone into, so that no page comes from elsewhere and no ring of them is walked without end. Folders are
+ * read one by one: Node 26 follows links where it is asked for all that lies below.
  */
 async function openFolder(folder: string): Promise<FilePages> {
   const root = await realpath(folder);

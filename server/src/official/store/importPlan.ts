@@ -77,7 +77,10 @@ export async function planImport(
   };
 }
 
-/** The pages of the edition that is asked for; undefined for the newest. @throws ImportError where there is no such edition */
+/**
+ * The pages of the edition that is asked for; undefined for the newest.
+ * @throws ImportError where there is no such edition
+ */
 export function editionOf(request: ImportRequest, today: string): EditionPages | undefined {
   return request.kind === 'update' || request.edition === undefined ? undefined : editionPages(request.edition, today);
 }

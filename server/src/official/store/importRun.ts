@@ -41,7 +41,10 @@ export class ImportRun {
   readonly options: ImportOptions;
   readonly #pages = new Map<string, PageEntry>();
   readonly #problems: string[] = [];
-  /** Differences with the page that shows them: what another page has in force, a supplement's or one with the section itself, is none. */
+  /**
+   * Differences with the page that shows them: what another page has in force, a
+   * supplement's or one with the section itself, is none.
+   */
   readonly #differences: { readonly page: string; readonly difference: FactDifference }[] = [];
   /** Links to sections, with a page that has them. */
   readonly #links = new Map<string, string>();
@@ -162,7 +165,8 @@ export class ImportRun {
   }
 
   /**
-   * Chapter pages do not name their edition, the list of titles does: pages of one edition never come to stand for another.
+   * Chapter pages do not name their edition, the list of titles does: pages of one
+   * edition never come to stand for another.
    * @throws ImportError where the list of titles is of another edition than the one that is written
    */
   checkEdition(): void {
@@ -209,7 +213,10 @@ export class ImportRun {
     await this.writer.close();
   }
 
-  /** So that it can be asked later what changed. The new text is in force by now, and a list that cannot be kept takes nothing from it. */
+  /**
+   * So that it can be asked later what changed. The new text is in force by now, and a list
+   * that cannot be kept takes nothing from it.
+   */
   async #keepChanges(changes: readonly TextChange[]): Promise<void> {
     if (changes.length === 0) return;
     try {

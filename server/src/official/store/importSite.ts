@@ -37,12 +37,12 @@ export interface SiteOptions extends ImportOptions {
 }
 
 /**
- * Imports from the General Assembly's site: the whole code with its supplement, or single chapters. Pages that are in the store
- * are asked for only if they have changed. A run that was stopped goes on where it stopped.
- * @throws ImportError where the site cannot be read; ImportCancelled; StoreBusyError; Error of the disk. The text in force is
- * then as it was.
- * @param chapters names of pages: "chap_952.htm", "art_002a.htm", or "title_04c.htm" where a title's page holds its sections;
- * the whole code where there is none
+ * Imports from the General Assembly's site: the whole code with its supplement, or single chapters. Pages that are in
+ * the store are asked for only if they have changed. A run that was stopped goes on where it stopped.
+ * @throws ImportError where the site cannot be read; ImportCancelled; StoreBusyError; Error of the
+ * disk. The text in force is then as it was.
+ * @param chapters names of pages: "chap_952.htm", "art_002a.htm", or "title_04c.htm" where a title's page holds its
+ * sections; the whole code where there is none
  */
 export async function importSite(
   site: Site,
@@ -132,7 +132,10 @@ class SiteReader {
     }
   }
 
-  /** What the list of titles says is asked, never the address alone. @throws ImportError where it is of another edition */
+  /**
+   * What the list of titles says is asked, never the address alone.
+   * @throws ImportError where it is of another edition
+   */
   #wanted(
     revision: number | null,
     supplement: number | null,
@@ -214,7 +217,8 @@ class SiteReader {
     known: PageEntry | undefined,
   ): Promise<PageEntry | null> {
     for (let attempt = 1; ; attempt++) {
-      // Each year's supplement has addresses of its own; the code's stay, and a page unchanged there is the new edition's too.
+      // Each year's supplement has addresses of its own; the code's stay, and a page
+      // unchanged there is the new edition's too.
       const answer = await this.#site.get(
         folder + name,
         known?.address === addressOn(folder + name) ? known : undefined,

@@ -166,7 +166,10 @@ export class Importer implements LibraryImporter {
   }
 }
 
-/** The way to the site, and to a certificate that it leaves out. @throws ImportError where the proxy's address is none */
+/**
+ * The way to the site, and to a certificate that it leaves out.
+ * @throws ImportError where the proxy's address is none
+ */
 function wayOf(proxy: ProxyChoice | undefined, environment: Environment): SitePorts {
   const address = proxy === undefined ? proxyOf(environment) : proxy.address;
   if (address === undefined || address === '') return {};

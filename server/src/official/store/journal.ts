@@ -4,8 +4,8 @@ import { sumOf } from './pointer';
 import type { PageEntry } from './storeIndex';
 
 /**
- * Pages that an import has read before it ended, so that the next one goes on there: a file for each purpose, whose first line
- * names the purpose, and a line for each page.
+ * Pages that an import has read before it ended, so that the next one goes on there: a file for each purpose, whose
+ * first line names the purpose, and a line for each page.
  */
 const UNFINISHED = 'unfinished-';
 
@@ -27,7 +27,9 @@ export function journalText(purpose: string, entries: Iterable<PageEntry>): stri
   return [purpose, ...Array.from(entries, (entry) => JSON.stringify(entry)), ''].join('\n');
 }
 
-/** How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on. */
+/**
+ * How many pages an import of a purpose had read when it was stopped; whether they are whole is seen when it goes on.
+ */
 export async function unfinishedPages(folder: string, purpose: string, disk: StoreDisk = realDisk): Promise<number> {
   const text = await disk.read(path.join(folder, journalFile(purpose))).then(
     (bytes) => bytes.toString('utf8'),
@@ -36,7 +38,10 @@ export async function unfinishedPages(folder: string, purpose: string, disk: Sto
   return new Set(readJournal(text, purposeOf(text)).entries.map(({ name }) => name)).size;
 }
 
-/** Entries of a journal; `torn` where it is to be written anew: its first line is not the purpose, or one ends in the middle. */
+/**
+ * Entries of a journal; `torn` where it is to be written anew: its first line is
+ * not the purpose, or one ends in the middle.
+ */
 export function readJournal(
   text: string,
   purpose: string,

@@ -24,7 +24,10 @@ import { CURRENT, indexFile, openIndex, pageFile, readPointer } from './pointer'
 import type { PageEntry, StoreIndex } from './storeIndex';
 import { systemWords } from './systemWords';
 
-/** Unpacked bytes of a frame: small enough to read one section of in a browser, large enough to compress well. Annotations are seldom asked for. */
+/**
+ * Unpacked bytes of a frame: small enough to read one section of in a browser, large enough to
+ * compress well. Annotations are seldom asked for.
+ */
 const TEXT_FRAME = 3_000_000;
 const NOTES_FRAME = 8_000_000;
 
@@ -191,8 +194,8 @@ export async function isLawFile(file: string): Promise<boolean> {
 /**
  * Installs the text of a file, whole or not at all, without network.
  * @param sha256 what the file's sum must be, in hexadecimal digits; undefined for any
- * @throws ImportError where the file is damaged, or another than the sum says; ImportCancelled; StoreBusyError; Error of the disk.
- * The text in force is then as it was.
+ * @throws ImportError where the file is damaged, or another than the sum says; ImportCancelled; StoreBusyError; Error
+ * of the disk. The text in force is then as it was.
  */
 export async function importLaw(
   file: string,

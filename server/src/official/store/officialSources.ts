@@ -14,7 +14,10 @@ import { CURRENT } from './pointer';
 import { SHARED_REMEDY, StoredText } from './storedText';
 import { systemWords } from './systemWords';
 
-/** A place that somebody names: a folder with a store, as `CONNCITE_DATA` would name it, or with law files; or a law file. */
+/**
+ * A place that somebody names: a folder with a store, as `CONNCITE_DATA` would name
+ * it, or with law files; or a law file.
+ */
 export interface NamedPlace {
   /** Path, or `file:` address. */
   readonly place: string;
@@ -34,8 +37,9 @@ export interface OfficialSources {
 }
 
 /**
- * All official text that a program finds, for editor, command line and assistants alike: the computer's own store, then what is named, then
- * what the environment names, then law files beside the program. Of each section the newest counts, and of equal ones the first.
+ * All official text that a program finds, for editor, command line and assistants alike: the computer's own store,
+ * then what is named, then what the environment names, then law files beside the program. Of each section the
+ * newest counts, and of equal ones the first.
  * @param own the computer's own store, which stays the caller's
  * @param program folder of the built program
  * @throws ImportError where a place that must be read cannot be
@@ -61,7 +65,8 @@ interface Found {
 }
 
 /**
- * All official text that there is, as one. Nothing is written but to the cache, and nothing locked. What cannot be read is told by `damage`.
+ * All official text that there is, as one. Nothing is written but to the cache, and nothing
+ * locked. What cannot be read is told by `damage`.
  * @param own the computer's own store, which stays the caller's
  * @throws ImportError where a place that must be read cannot be
  */

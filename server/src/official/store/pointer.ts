@@ -8,7 +8,10 @@ export const CURRENT = 'current';
 export const PAGES = 'pages';
 export const EDITIONS = 'editions';
 
-/** Where an edition's own files are, below the store: the text in force has no folder of its own. @param edition year of a revision */
+/**
+ * Where an edition's own files are, below the store: the text in force has no folder of its own.
+ * @param edition year of a revision
+ */
 export function editionFolder(folder: string, edition: number | undefined): string {
   return edition === undefined ? folder : path.join(folder, EDITIONS, String(edition));
 }

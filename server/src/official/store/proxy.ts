@@ -21,7 +21,9 @@ export function plainProxyAgent(address: string, authorization = ''): Agent {
   return new HttpProxyAgent(address, authorization === '' ? {} : { headers: { 'Proxy-Authorization': authorization } });
 }
 
-/** Address of the proxy that the environment names for the site; undefined where there is none, or the site is excepted. */
+/**
+ * Address of the proxy that the environment names for the site; undefined where there is none, or the site is excepted.
+ */
 export function proxyOf(environment: Readonly<Record<string, string | undefined>>): string | undefined {
   const named = (name: string): string | undefined => environment[name.toLowerCase()] ?? environment[name];
   const address = named('HTTPS_PROXY') ?? named('ALL_PROXY');

@@ -173,7 +173,10 @@ export class HttpsSite implements Site {
   }
 }
 
-/** Hears the site's certificate before verification closes a connection whose chain is incomplete: then it tells its issuer. */
+/**
+ * Hears the site's certificate before verification closes a connection whose chain
+ * is incomplete: then it tells its issuer.
+ */
 function onCertificate(request: ClientRequest, tell: (certificate: X509Certificate) => void): void {
   request.on('socket', (socket) => {
     if (!(socket instanceof TLSSocket) || request.reusedSocket) return;

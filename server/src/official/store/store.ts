@@ -68,8 +68,10 @@ export class StoreWriter {
   }
 
   /**
-   * Takes the right to write and looks through what is there. What is damaged, or stored by another version, is set aside.
-   * @param purpose names what is imported and from where: the pages of an import that was stopped serve the same purpose only
+   * Takes the right to write and looks through what is there. What is damaged, or
+   * stored by another version, is set aside.
+   * @param purpose names what is imported and from where: the pages of an import
+   * that was stopped serve the same purpose only
    * @param edition year of a revision that is kept beside the text in force; undefined for the text in force
    * @throws StoreBusyError where another program writes
    */
@@ -283,7 +285,9 @@ export class StoreWriter {
     }
   }
 
-  /** Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be fixed. */
+  /**
+   * Page files of all editions but the one that is written. One that cannot be read keeps all pages: it may be fixed.
+   */
   async #filesOfOthers(): Promise<readonly string[]> {
     const editions = (await this.#disk.list(path.join(this.folder, EDITIONS))).map((name) =>
       path.join(this.folder, EDITIONS, name),

@@ -32,7 +32,10 @@ interface Head {
 /** Raised when files of one format cannot be read as the other. */
 export const FORMAT = 1;
 
-/** What the index is made from: pages in print order, the revision's before the supplement's, with the lists of their files. */
+/**
+ * What the index is made from: pages in print order, the revision's before the
+ * supplement's, with the lists of their files.
+ */
 export interface IndexedPage {
   readonly entry: PageEntry;
   readonly list: ChapterList | null;

@@ -23,7 +23,10 @@ import { openWords } from './textWords';
 
 /** How often it is looked whether another program has put a new text in force. */
 const LOOK_EVERY_MS = 1000;
-/** Frames kept unpacked, about 100 KB each: a reader stays near a section, and a search while typing finds the same ones. */
+/**
+ * Frames kept unpacked, about 100 KB each: a reader stays near a section, and a
+ * search while typing finds the same ones.
+ */
 const FRAMES_KEPT = 48;
 /** How the user removes damage. */
 const REMEDY = 'update the official statutes to get it again';
@@ -176,7 +179,10 @@ export class StoredText implements OfficialText {
       .map((page) => page.name.slice(page.name.indexOf('/') + 1));
   }
 
-  /** Every number that is printed, the ends of ranges with them, in no order; members of a range between its ends are not named. */
+  /**
+   * Every number that is printed, the ends of ranges with them, in no order;
+   * members of a range between its ends are not named.
+   */
   numbers(): readonly string[] {
     const index = this.#inForce()?.index;
     return index === undefined

@@ -4,12 +4,15 @@ import type { Block } from '../pages/pages';
 import { DamageError } from './chapterFile';
 
 /**
- * The index of the words of the law, as a file: length of the numbers (uint32), numbers, a line each, and the index, of which
- * a row is the text of the number at the same place.
+ * The index of the words of the law, as a file: length of the numbers (uint32), numbers, a line each, and the index, of
+ * which a row is the text of the number at the same place.
  */
 const HEAD = 4;
 
-/** A text whose words are indexed: its pages, "" as the file of one without sections, and the page on which a number's text is. */
+/**
+ * A text whose words are indexed: its pages, "" as the file of one without sections,
+ * and the page on which a number's text is.
+ */
 export interface IndexedText<P extends { readonly file: string }> {
   pages(): readonly P[];
   find(number: string): { readonly block: { readonly page: number } } | undefined;

@@ -16,8 +16,8 @@ export function wordsName(id: string): string {
 }
 
 /**
- * Marks an index as used and removes others that nobody uses: those of law files that were replaced long ago, and drafts of programs that
- * were killed. Rejects where the folder cannot be written, which harms nobody.
+ * Marks an index as used and removes others that nobody uses: those of law files that were replaced long ago, and
+ * drafts of programs that were killed. Rejects where the folder cannot be written, which harms nobody.
  * @param used path of the index that was read or written
  */
 export async function sweepWords(folder: string, used: string, now = Date.now()): Promise<void> {

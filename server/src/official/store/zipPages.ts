@@ -16,8 +16,8 @@ export async function isZip(file: string): Promise<boolean> {
 }
 
 /**
- * Pages of an archive. Nothing is unpacked to disk; names that lead out of the archive are refused all the same, since an
- * archive with such names was not made by saving pages.
+ * Pages of an archive. Nothing is unpacked to disk; names that lead out of the archive are refused all the same, since
+ * an archive with such names was not made by saving pages.
  * @throws ImportError where it is damaged or has such names
  */
 export async function openZip(file: string, wanted: RegExp, largest: number): Promise<FilePages> {
