@@ -15,7 +15,9 @@ export function effectiveWords({ effective, fromPassage }: Pick<ActChange, 'effe
   return `effective ${fromPassage ? 'from passage on ' : ''}${longDate(effective)}`;
 }
 
-/** "subsection (a)", "subsections (a) and (b)", "subsections (c) to (g)", "subdivision (1)"; "" for the whole section. */
+/**
+ * "subsection (a)", "subsections (a) and (b)", "subsections (c) to (g)", "subdivision (1)"; "" for the whole section.
+ */
 export function partName(part: string): string {
   const parts = partsOfChange(part);
   if (parts === undefined) return part === '' ? '' : 'a part of it';
@@ -41,8 +43,8 @@ export function appliesSentence({ applies }: Pick<ActChange, 'applies'>): string
 }
 
 /**
- * How far the facts go, as a sentence: "The facts go through P.A. 26-151 of the 2026 regular session." Of acts that a program read on this
- * machine it tells apart.
+ * How far the facts go, as a sentence: "The facts go through P.A. 26-151 of the 2026 regular session." Of acts that a
+ * program read on this machine it tells apart.
  */
 export function factsThrough({ acts, actsThrough, readHere }: CatalogueEdition): string {
   const known = acts === null ? `the public acts of ${actsThrough}` : `${acts.through} of the ${acts.session}`;

@@ -4,8 +4,8 @@ import { lawDate } from './lawDate';
 import type { Snapshot } from './snapshot';
 
 /**
- * Year of the edition whose words a citation means: the one that it names, else that of the day whose law the document is written
- * under; undefined where neither is said, and the newest text is meant.
+ * Year of the edition whose words a citation means: the one that it names, else that of the day whose law the document
+ * is written under; undefined where neither is said, and the newest text is meant.
  * @param asOf the setting's day; null where it names none
  */
 export function citedYear(

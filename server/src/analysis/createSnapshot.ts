@@ -13,7 +13,8 @@ import { markedTables } from './authorities/marker';
 import { quotations } from './quotations';
 
 /**
- * Reads one version of a document. Lines, prose and citations are made when first asked for and kept; the snapshot never changes.
+ * Reads one version of a document. Lines, prose and citations are made when first asked
+ * for and kept; the snapshot never changes.
  * @param languageId LSP language identifier; an unknown one is read as plain text
  * @param prose of a document whose reader has read it already, as of a Word document; its source is `text`
  * @param before an earlier version: what has not changed since is not read again
@@ -42,8 +43,8 @@ export function* readInSteps(snapshot: Snapshot): Steps<void> {
 }
 
 /**
- * The next version of a document, with edits made. What a reader of another kind has told of a document (a Word document's notes and
- * headings) moves with its words.
+ * The next version of a document, with edits made. What a reader of another kind has told of a document (a Word
+ * document's notes and headings) moves with its words.
  * @param edits sorted, none overlapping
  * @param text with the edits made
  */
@@ -136,7 +137,10 @@ class LazySnapshot implements Snapshot {
     return this.#reading;
   }
 
-  /** What was last read of this document: this version if it was, else the one before. One with a table of authorities is read whole each time. */
+  /**
+   * What was last read of this document: this version if it was, else the one before. One with a
+   * table of authorities is read whole each time.
+   */
   get lastRead(): ReadBefore | undefined {
     if (this.#hasTables) return undefined;
     return this.#reading === undefined ? this.#before : { prose: this.prose, reading: this.#reading };

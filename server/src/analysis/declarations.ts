@@ -25,8 +25,9 @@ const STYLES: readonly string[] = STYLE_NAMES;
 const NONE: Declarations = { asOf: null, style: null, unreadable: [] };
 
 /**
- * Reads `conncite: { as-of: 2017-05-01, style: connecticut }` in front matter, and the comment `conncite: as-of 2017-05-01,
- * style connecticut` in markups that have comments. The first word on a thing counts. Never throws.
+ * Reads `conncite: { as-of: 2017-05-01, style: connecticut }` in front matter, and the
+ * comment `conncite: as-of 2017-05-01, style connecticut` in markups that have comments.
+ * The first word on a thing counts. Never throws.
  */
 export function declarationsOf(snapshot: Snapshot): Declarations {
   return snapshot.kept(read);
@@ -98,7 +99,8 @@ function* pairs(text: string, at: number): Iterable<Pair> {
 
 /**
  * The key `conncite` of YAML front matter, as a block or in braces. A reader for the two shapes that a person writes: a
- * YAML parser would be read at each start for two words, and front matter with other things in it is none of our business.
+ * YAML parser would be read at each start for two words, and front matter with
+ * other things in it is none of our business.
  */
 function frontMatter({ prose, text }: Snapshot, unreadable: Unreadable[]): Pair[] {
   if (prose.frontMatter === undefined) return [];

@@ -11,26 +11,33 @@ const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
 const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed)`;
-/** What no line of a caption begins with, or says before its day: "since October 1, 2019", "(Effective July 1, 2020)", "He was arrested on May 3, 2018". */
+/**
+ * What no line of a caption begins with, or says before its day: "since October 1, 2019",
+ * "(Effective July 1, 2020)", "He was arrested on May 3, 2018".
+ */
 const IN_SENTENCE = String.raw`(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b(?:was|were|is|are|has|had|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|and|[Bb]etween|[Tt]hrough|to|[Aa]s of)\b[^\n]{0,24}${DATE}`;
 /** A line that breaks off in a sentence: what stands under it goes on with that. */
 const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
 /**
- * "Decided July 29, 2008.", "November 13, 2013", "Respondents August 14, 1991", "288 Conn. 116 (2008)", "12/19/2007 Mr. Sigman": short
- * lines that bear a date, for a sentence tells what happened on a day and not when it was written.
+ * "Decided July 29, 2008.", "November 13, 2013", "Respondents August 14, 1991",
+ * "288 Conn. 116 (2008)", "12/19/2007 Mr. Sigman": short lines that bear a date, for a sentence
+ * tells what happened on a day and not when it was written.
  */
 const BEARS = new RegExp(
   [
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s)?${DATE}[.)]?(?: ?\|){0,2}$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?: ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
-    // As collections of opinions head them: "Decision Date22 December 1967", "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311".
+    // As collections of opinions head them: "Decision Date22 December 1967",
+    // "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311".
     String.raw`^(?:Decision|Filed|Decided) Date:? ?\d{1,2} (?:${MONTHS.join('|')}) (?:19|20)\d\d$`,
     String.raw`^[^\n]{0,120} [Nn]o\. [^\n(]{1,40}\(${DATE}\)$`,
     String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? LEXIS \d`,
-    // By its number, or the session: "Advisory Opinion No. 2006-3", "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
+    // By its number, or the session: "Advisory Opinion No. 2006-3",
+    // "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
     String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
-    // A caption in columns, and a day in figures on a line of its own: "..., Respondents | November 27, 1978 |", "12-23-2016".
+    // A caption in columns, and a day in figures on a line of its own:
+    // "..., Respondents | November 27, 1978 |", "12-23-2016".
     String.raw`^[^\n]{0,200}\b(?:${PARTY})s?,? ?\| ?${DATE} ?(?:\| ?)*$`,
     String.raw`^\d{1,2}-\d{1,2}-(?:19|20)\d\d$`,
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
@@ -42,8 +49,9 @@ const BEARS = new RegExp(
 );
 
 /**
- * "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning", "Docket #FIC 87-3": the year in two digits.
- * The line of an act goes on with its title alone, and where it does not, it says "No.": "Public Act 21-103, § 3, amended" is what a paper cites.
+ * "PUBLIC ACT NO. 96-185", "June Special Session, Public Act No. 98-1", "Ruling 89-254", "P.A. 98-1 An Act Concerning",
+ * "Docket #FIC 87-3": the year in two digits. The line of an act goes on with its title alone, and where it does not,
+ * it says "No.": "Public Act 21-103, § 3, amended" is what a paper cites.
  */
 const NUMBERED = new RegExp(
   String.raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:(?:${MONTHS.join('|')}) Special Session, )?` +
@@ -60,8 +68,8 @@ const DAY_BEGINS = /^\d{1,2}, (?:19|20)\d\d[.)]?$/;
 const CENTURY = 50;
 
 /**
- * What a title's lines may be besides: "288 Conn. 116 (2008)"; an edition of the code, "2005 Connecticut Code - Sec. 19a-14"; the imprint of a
- * book, "HARTFORD 1967 Published by the state".
+ * What a title's lines may be besides: "288 Conn. 116 (2008)"; an edition of the code,
+ * "2005 Connecticut Code - Sec. 19a-14"; the imprint of a book, "HARTFORD 1967 Published by the state".
  */
 const PRINTED = new RegExp(
   [
@@ -76,8 +84,8 @@ const PRINTED = new RegExp(
 );
 
 /**
- * The year in which a document says at its head that it was made: an opinion, a decision, a letter. Undefined where it bears no date.
- * What such a paper cites may have been the law then.
+ * The year in which a document says at its head that it was made: an opinion, a decision, a letter. Undefined where it
+ * bears no date. What such a paper cites may have been the law then.
  */
 export function documentYear(snapshot: Snapshot): number | undefined {
   return snapshot.kept(found).year;

@@ -7,8 +7,8 @@ const FIRST_OF_SERIES = 1975;
 const MOST_SECTIONS = 300;
 
 /**
- * Tells years that can only be an edition's: full editions come out in odd years, and no act of that year is in the history note of any
- * section cited, so that it cannot be the year of the last amendment.
+ * Tells years that can only be an edition's: full editions come out in odd years, and no act of that year is in the
+ * history note of any section cited, so that it cannot be the year of the last amendment.
  */
 export function editionYears(statutes: Statutes): (member: CitedSection) => boolean {
   return ({ number, through, edition }) => {

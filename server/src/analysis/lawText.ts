@@ -1,9 +1,9 @@
 import type { Snapshot } from './snapshot';
 
 /**
- * What a document is where it prints the law itself: `code` for a text of the code or an official page of it, `bill` for a bill or an
- * act, null for what people write about the law. How such a text cites is not its writer's to choose, so it is not judged by style; and
- * the code's own text is not judged at all.
+ * What a document is where it prints the law itself: `code` for a text of the code or an official page of it, `bill`
+ * for a bill or an act, null for what people write about the law. How such a text cites is not its writer's to choose,
+ * so it is not judged by style; and the code's own text is not judged at all.
  */
 export type LawText = 'code' | 'bill' | null;
 
@@ -15,16 +15,25 @@ const HEADING =
 /** "(1969, P.A. 828, S. 71; P.A. 92-260, S. 29.)", the note of a section's acts. */
 const SOURCE_NOTE =
   /\((?:(?:1949|1918|1930) Rev\., S\. |19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )[^()]{0,2000}?S\. ?\d{1,5}[^()]{0,2000}\)/;
-/** "Section 7-148 - Scope of municipal powers.", "Sec. 46b-82. (Formerly Sec. 46-52)", as publishers print it over the text. */
+/**
+ * "Section 7-148 - Scope of municipal powers.",
+ * "Sec. 46b-82. (Formerly Sec. 46-52)", as publishers print it over the text.
+ */
 const PRINTED_HEADING =
   /(?:^|[\n\r\u2029])[ \t]*(?:- )?Section [1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.?\s?(?:\(Formerly [^()\n]{3,40}\)\.?\s?)?[-–—]\s(?:\(Formerly|\[Effective|Reserved|[“"]?[A-Z])/;
-/** "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it; or notes of the cases on a former number. */
+/**
+ * "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it;
+ * or notes of the cases on a former number.
+ */
 const PRINTED_NOTES =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
 /** "Conn. Gen. Stat. § 1-19 (1992)", and under it the section's own heading: a print of its text. */
 const PRINTED_SECTION =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.(?: Ann\.)?|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|@|Sec\.) ?([1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3})(?: \([^()\n]{4,40}\))?[ \t]*[\n\r\u2029]\s*(?:Sec\.|Section|§) ?\1\. [“"]?[A-Z]/;
-/** Lines of a list of sections by their titles: "§ 45a-105 Uniform fees", or "Section", the number and the title a line each. */
+/**
+ * Lines of a list of sections by their titles: "§ 45a-105 Uniform fees", or
+ * "Section", the number and the title a line each.
+ */
 const LISTED =
   /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
 /** So many are a table of contents of the code; three that open the document are one too. */

@@ -10,8 +10,9 @@ function goesOn(text: string, at: number): boolean {
 }
 
 /**
- * Quotations of a document in SOURCE offsets, sorted, merged: block quotes of the markup, and what stands between double quotation
- * marks within one paragraph, or in several that each open anew. The form of a citation inside is the quoted writer's, not this one's.
+ * Quotations of a document in SOURCE offsets, sorted, merged: block quotes of the markup, and what stands
+ * between double quotation marks within one paragraph, or in several that each open anew. The form of a
+ * citation inside is the quoted writer's, not this one's.
  */
 export function quotations(prose: Prose): Span[] {
   const { text } = prose;

@@ -18,7 +18,9 @@ export interface Snapshot {
   citationAt(offset: number): { readonly citation: Citation; readonly member: Cited | undefined } | undefined;
   /** Prose between two source offsets: what a reader reads there. */
   read(span: Span): string;
-  /** True where the source span lies in a quotation (block quote or quotation marks): rules of style are silent there. */
+  /**
+   * True where the source span lies in a quotation (block quote or quotation marks): rules of style are silent there.
+   */
   quoted(span: Span): boolean;
   /**
    * What a function finds in this version, found once: the answer is kept here, and goes when the version goes.

@@ -5,7 +5,10 @@ import { declarationsOf } from './declarations';
 import { lawTextOf } from './lawText';
 import type { Snapshot } from './snapshot';
 
-/** The style that most of a document's citations are written in, tables of authorities left aside; null where none can be told. */
+/**
+ * The style that most of a document's citations are written in, tables of
+ * authorities left aside; null where none can be told.
+ */
 export function styleOf(snapshot: Snapshot): StyleName | null {
   return snapshot.kept(detected);
 }

@@ -1,7 +1,9 @@
 import type { Zone, ZoneKind } from '../markup/prose';
 import type { Snapshot } from './snapshot';
 
-/** Zones of one kind, found by place in a step or two: a document may have as many of them as citations. Prose offsets. */
+/**
+ * Zones of one kind, found by place in a step or two: a document may have as many of them as citations. Prose offsets.
+ */
 export class ZoneSearch {
   readonly #byStart: readonly Placed[];
   readonly #byEnd: readonly Placed[];

@@ -20,8 +20,8 @@ type Changed = Map<Authority, readonly Purpose[]>;
 /**
  * Holds an edited document against the document before, in steps. Linear in the length of both.
  * @param windows sorted by start; the edits of all were made
- * @returns places, in `windows`, of those after which something is read that should not be, or is not read that should; where it
- * cannot be told which, all around the difference
+ * @returns places, in `windows`, of those after which something is read that should not be, or is not read that should;
+ * where it cannot be told which, all around the difference
  */
 export function* faultyWindows(
   before: Snapshot,
@@ -182,7 +182,10 @@ class Comparison {
     }
   }
 
-  /** Holds what is read in a stretch against what was, one by one. @param shift how much longer the document is up to here */
+  /**
+   * Holds what is read in a stretch against what was, one by one.
+   * @param shift by how much the document grew before it
+   */
   #compareOutside(
     stretch: number,
     was: readonly Authority[],
@@ -237,7 +240,10 @@ class Comparison {
     for (const one of was) changed.set(one, purposes);
   }
 
-  /** True where a citation ends in its place with its own words too: what followed stays outside, but for the comma that closes "inclusive". */
+  /**
+   * True where a citation ends in its place with its own words too: what followed stays outside,
+   * but for the comma that closes "inclusive".
+   */
   #endsIn({ now }: Place, one: Authority): boolean {
     const end = isCitation(one) ? ownSpan(this.#after, one).end : one.end;
     return end <= now.end || this.#after.text.slice(now.end, end) === ',';
@@ -278,7 +284,7 @@ class Comparison {
     return comments === place.of.length && (old + now).trim() === '';
   }
 
-  /** One block as before, the same markup but for what went as a whole, no word glued to another, and the words that were meant. */
+  /** One block as before, its markup but for what went as a whole, no word glued to another, and the words as meant. */
   #lookInside(place: Place, k: number): void {
     const [before, after] = [this.#before.prose, this.#after.prose];
     const was = { start: this.#stretches[k]?.was.end ?? 0, end: this.#stretches[k + 1]?.was.start ?? 0 };
@@ -298,7 +304,7 @@ class Comparison {
   }
 }
 
-/** Place in the list of the first that starts at an offset or after it. @param from where to begin; all before it start earlier */
+/** Place in the list of the first that starts at an offset or after it. @param from all before it start earlier */
 function firstFrom(authorities: readonly Authority[], from: number, offset: number): number {
   let at = from;
   while ((authorities[at]?.start ?? Infinity) < offset) at++;

@@ -17,6 +17,9 @@ export type Purpose =
 export interface Draft {
   readonly edits: readonly Edit[];
   readonly purpose: Purpose;
-  /** What the citation is to read as afterwards, in plain text, where that is known; blanks of any length and kind are one. */
+  /**
+   * What the citation is to read as afterwards, in plain text, where that is known;
+   * blanks of any length and kind are one.
+   */
   readonly reads?: string;
 }

@@ -1,7 +1,10 @@
 import type { Prose } from '../markup/prose';
 import { runsIn } from '../markup/runs';
 
-/** The markup that stands in a stretch of the source: what no reader reads, piece by piece; what escapes a character is a part of it. Source offsets. */
+/**
+ * The markup that stands in a stretch of the source: what no reader reads, piece by piece; what escapes a
+ * character is a part of it. Source offsets.
+ */
 export function gapsIn(prose: Prose, start: number, end: number): string[] {
   if (prose.identical) return [];
   const gaps: string[] = [];

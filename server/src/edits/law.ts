@@ -6,9 +6,10 @@ import { type Placed, type Proof, ReadingBudget, Trial } from './trial';
 import { windowsOf } from './window';
 
 /**
- * The law of edits: an edit lies in its citation's own span, in one block, and touches no markup that it did not come from; and the
- * edited document, read again, cites the same sections and pinpoints in the same order, with all else the same. What a person
- * chooses to change (another section, a number) may change, and nothing beside it. Whatever breaks the law is left out.
+ * The law of edits: an edit lies in its citation's own span, in one block, and touches no markup that it did
+ * not come from; and the edited document, read again, cites the same sections and pinpoints in the same order,
+ * with all else the same. What a person chooses to change (another section, a number) may change, and nothing
+ * beside it. Whatever breaks the law is left out.
  */
 
 /** Drafts that are looked at in one step. */
@@ -17,7 +18,8 @@ const STEP = 256;
 const MOST_PASSES = 4;
 
 /**
- * Holds drafts to the law, all at once, and leaves out those that break it. Of two that touch, the first one given stays.
+ * Holds drafts to the law, all at once, and leaves out those that break it. Of two
+ * that touch, the first one given stays.
  * @param drafts of `snapshot`
  * @param budget shared where several proofs make one answer
  */

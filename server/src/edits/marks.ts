@@ -35,7 +35,9 @@ export function breaksIn(text: string): number {
   );
 }
 
-/** True where the markup is the same, or lacks marks of which each had its partner: emphasis around a word that went. */
+/**
+ * True where the markup is the same, or lacks marks of which each had its partner: emphasis around a word that went.
+ */
 export function sameMarkup(was: readonly string[], is: readonly string[]): boolean {
   const [a, b] = [was.join(''), is.join('')];
   if (a === b) return true;

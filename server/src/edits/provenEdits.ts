@@ -7,8 +7,8 @@ import { joinEdits } from '../text/joinEdits';
 let make: ((before: Snapshot, after: Snapshot, edits: readonly Edit[]) => ProvenEdits) | undefined;
 
 /**
- * Edits of one document that keep the law of edits (`law.ts`). Whatever writes (editor, command line, library) takes these and
- * no others; only the law makes them.
+ * Edits of one document that keep the law of edits (`law.ts`). Whatever writes (editor, command line, library) takes
+ * these and no others; only the law makes them.
  */
 export class ProvenEdits {
   /** A private field makes the class nominal: no object literal can stand in for one. */
@@ -47,7 +47,10 @@ export class ProvenEdits {
     return new ProvenEdits(this.#before, next.after, composeEdits(this.edits, this.after.text, next.edits));
   }
 
-  /** The same, with edits of one line joined that stand at most `nearest` characters apart: a person sees a citation whole. */
+  /**
+   * The same, with edits of one line joined that stand at most `nearest` characters
+   * apart: a person sees a citation whole.
+   */
   joined(nearest: number): ProvenEdits {
     return new ProvenEdits(this.#before, this.after, joinEdits(this.#before.text, this.edits, nearest));
   }

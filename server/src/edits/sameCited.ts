@@ -5,7 +5,10 @@ import { samePath } from '../code/labels';
 import { compareNumbers } from '../code/sectionKey';
 import type { Purpose } from './draft';
 
-/** True where an authority in a window cites afterwards what the purpose of the edits allows. Ids are held against their antecedents by `law.ts`. */
+/**
+ * True where an authority in a window cites afterwards what the purpose of the edits allows. Ids are
+ * held against their antecedents by `law.ts`.
+ */
 export function sameCited(before: Authority, after: Authority, purpose: Purpose): boolean {
   if (before.kind === 'foreign' || after.kind === 'foreign') return sameMeaning(before, after);
   if (family(before) !== family(after)) return false;
@@ -98,8 +101,8 @@ function sameEnds(a: Cited, b: Cited): boolean {
 }
 
 /**
- * A year may be added where none was; one that is written is kept with its publisher's name, if it has one. A year that stands apart,
- * after a catchline, is not touched, and not every form of a citation looks so far for it.
+ * A year may be added where none was; one that is written is kept with its publisher's name, if it has one. A year that
+ * stands apart, after a catchline, is not touched, and not every form of a citation looks so far for it.
  */
 function sameYear(a: Edition | null, b: Edition | null): boolean {
   if (a === null || a === b || (a.detached && b === null)) return true;

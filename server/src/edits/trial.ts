@@ -29,7 +29,10 @@ export interface Placed {
   readonly windows: readonly Window[];
 }
 
-/** The document as it would be read with edits made; what it says is for who asks to judge. @param edits sorted, none overlapping */
+/**
+ * The document as it would be read with edits made; what it says is for who asks to judge.
+ * @param edits sorted, none overlapping
+ */
 export function* readWith(snapshot: Snapshot, edits: readonly Edit[]): Steps<Snapshot> {
   const after = editedSnapshot(snapshot, edits, applyEdits(snapshot.text, edits));
   yield;
@@ -49,7 +52,10 @@ export class Trial {
     readonly budget: ReadingBudget,
   ) {}
 
-  /** The drafts that break the law where all are made; none where the law is kept; undefined where nothing more may be read. */
+  /**
+   * The drafts that break the law where all are made; none where the law is kept;
+   * undefined where nothing more may be read.
+   */
   *faults(all: readonly Placed[]): Steps<Set<Placed> | undefined> {
     if (!this.budget.spend()) return undefined;
     yield;
@@ -70,9 +76,9 @@ export class Trial {
   }
 
   /**
-   * Adds to drafts that keep the law together as many of those that failed as keep it with them. Those whose windows touch are a
-   * cluster, since only one of them may be at fault; all clusters are tried at once, each by halves, so that the readings are as many as
-   * the worst of them takes.
+   * Adds to drafts that keep the law together as many of those that failed as keep it with them. Those whose windows
+   * touch are a cluster, since only one of them may be at fault; all clusters are tried at once, each by halves, so
+   * that the readings are as many as the worst of them takes.
    */
   *gather(good: readonly Placed[], failed: readonly Placed[]): Steps<readonly Placed[]> {
     if (failed.length < 2) return yield* this.grow(good, failed);
@@ -100,7 +106,10 @@ export class Trial {
     return yield* this.grow(kept, doubtful, new ReadingBudget(MOST_DOUBTS));
   }
 
-  /** Adds to drafts that keep the law those parts of clusters that keep it with them, in two readings: the blamed are left out of the second. */
+  /**
+   * Adds to drafts that keep the law those parts of clusters that keep it with them, in two
+   * readings: the blamed are left out of the second.
+   */
   *#sift<P extends Part>(
     good: readonly Placed[],
     tried: readonly P[],
@@ -118,7 +127,10 @@ export class Trial {
     return { kept: good, blamed: [...blamed, ...tried] };
   }
 
-  /** Adds to drafts that keep the law together as many as keep it with them, by halves; `doubts` bounds the readings for it. */
+  /**
+   * Adds to drafts that keep the law together as many as keep it with them, by
+   * halves; `doubts` bounds the readings for it.
+   */
   *grow(good: readonly Placed[], more: readonly Placed[], doubts?: ReadingBudget): Steps<readonly Placed[]> {
     if (more.length === 0 || doubts?.spend() === false) return good;
     const together = [...good, ...more];
@@ -154,7 +166,10 @@ function halves(members: readonly Placed[]): Placed[][] {
   return [members.slice(0, half), members.slice(half)].filter((part) => part.length > 0);
 }
 
-/** Drafts in the document's order, those whose windows touch together. A draft with several windows belongs where its first one lies. */
+/**
+ * Drafts in the document's order, those whose windows touch together. A draft with several
+ * windows belongs where its first one lies.
+ */
 function clustersOf(drafts: readonly Placed[]): (readonly Placed[])[] {
   const clusters: Placed[][] = [];
   let end = -Infinity;

@@ -19,7 +19,10 @@ export interface Window extends Span {
   readonly edits: readonly Edit[];
 }
 
-/** Words before and after a citation that say what it says, and go where it is written anew; each once, said again it is the document's own. */
+/**
+ * Words before and after a citation that say what it says, and go where it is written anew; each
+ * once, said again it is the document's own.
+ */
 const BEFORE = /\bsections?\s{1,9}$/i;
 /** The same where another word or citation is glued to it: what is read there is “section” still. */
 const ANY_BEFORE = /sections?\s{1,9}$/i;
@@ -29,8 +32,8 @@ const MOST_BEFORE = 18;
 const MOST_AFTER = 40;
 
 /**
- * The windows of a draft; undefined where its edits do not lie where the law wants them: in one citation with its own words, and
- * not in what stands for more than it shows (a macro's name).
+ * The windows of a draft; undefined where its edits do not lie where the law wants them: in one citation with its own
+ * words, and not in what stands for more than it shows (a macro's name).
  */
 export function windowsOf(snapshot: Snapshot, draft: Draft): Window[] | undefined {
   const edits = [...draft.edits].sort((a, b) => a.start - b.start || a.end - b.end);
@@ -88,7 +91,10 @@ function citationWindow(snapshot: Snapshot, draft: Draft, edits: readonly Edit[]
   return undefined;
 }
 
-/** The source span that a citation has for itself: its own, the words that name the code after it, and words that say the same. */
+/**
+ * The source span that a citation has for itself: its own, the words that name the
+ * code after it, and words that say the same.
+ */
 export function ownSpan({ prose, reading }: Snapshot, citation: Citation): Span {
   const { text } = prose;
   const { authorities } = reading;
@@ -120,7 +126,10 @@ function endOf(one: Authority): number {
   return isCitation(one) ? Math.max(one.end, one.trailer?.end ?? 0) : one.end;
 }
 
-/** True where the word "section" is before what is now written otherwise: "section § 1-1" must not become "section section 1-1". */
+/**
+ * True where the word "section" is before what is now written otherwise:
+ * "section § 1-1" must not become "section section 1-1".
+ */
 export function saysTwice(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
   if (before === undefined || !hasWordBefore(is, after)) return false;
   return before.kind !== after.kind || !hasWordBefore(was, before);
@@ -141,7 +150,10 @@ function hasWordBefore({ prose }: Snapshot, one: Authority): boolean {
   return ANY_BEFORE.test(prose.text.slice(Math.max(0, start - MOST_BEFORE), start));
 }
 
-/** What stands in a window beside what is cited there, blanks left out: an edit pushes nothing out of a citation and draws nothing in. */
+/**
+ * What stands in a window beside what is cited there, blanks left out: an edit pushes
+ * nothing out of a citation and draws nothing in.
+ */
 export function uncited(snapshot: Snapshot, { start, end }: Span, cited: readonly Authority[]): string {
   let [text, at] = ['', start];
   for (const one of cited) {
@@ -152,7 +164,10 @@ export function uncited(snapshot: Snapshot, { start, end }: Span, cited: readonl
   return (text + snapshot.text.slice(at, Math.max(at, end))).replace(/\s/g, '');
 }
 
-/** Brackets and quotation marks between a citation and the words that name the code after it: "(§ 1-1) of the general statutes". */
+/**
+ * Brackets and quotation marks between a citation and the words that name the code
+ * after it: "(§ 1-1) of the general statutes".
+ */
 function bracketsIn({ text }: Snapshot, one: Authority): string {
   if (!isCitation(one) || one.trailer === null) return '';
   return text.slice(one.end, Math.max(one.end, one.trailer.start)).replace(/[^()[\]“”"‘’]/g, '');
@@ -162,14 +177,20 @@ function closing(source: string, at: number): number {
   return /[*_]/.test(source.charAt(at)) ? at + 1 : at;
 }
 
-/** True for an edit that replaces prose of its own and not what stands for more, brings no line's end, and cuts no markup in two. */
+/**
+ * True for an edit that replaces prose of its own and not what stands for more, brings
+ * no line's end, and cuts no markup in two.
+ */
 function isOwnText({ prose, text }: Snapshot, { start, end, newText }: Edit): boolean {
   if (standsForMore(prose, { start, end })) return false;
   if (lineEnds(newText) > lineEnds(text.slice(start, end))) return false;
   return isBalanced(gapsIn(prose, start, end));
 }
 
-/** True for what is put in at the edge of what stands for more in a citation, a macro's name: it may be meant for a place within that. */
+/**
+ * True for what is put in at the edge of what stands for more in a citation, a macro's
+ * name: it may be meant for a place within that.
+ */
 function isMeantWithin({ prose }: Snapshot, { start, end }: Edit, citation: Span): boolean {
   if (end > start) return false;
   const beside = [
@@ -179,7 +200,10 @@ function isMeantWithin({ prose }: Snapshot, { start, end }: Edit, citation: Span
   return beside.some((one) => contains(citation, one) && standsForMore(prose, one));
 }
 
-/** True for marks of which each opens or closes what another in the list closes or opens: emphasis around what is taken out. */
+/**
+ * True for marks of which each opens or closes what another in the list closes or
+ * opens: emphasis around what is taken out.
+ */
 function isBalanced(gaps: readonly string[]): boolean {
   const marks = gaps.flatMap((gap) => Array.from(gap.matchAll(MARK), ([mark]) => partnerOf(mark)));
   return (

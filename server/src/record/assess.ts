@@ -124,7 +124,10 @@ function amendments({ statutes }: RuleContext, member: CitedSection, section: Se
 
 const MOST_OF_RANGE = 300;
 
-/** What acts passed since the edition of the facts did to a section that is cited without a year: a reader of the volume has older words. */
+/**
+ * What acts passed since the edition of the facts did to a section that is cited without a
+ * year: a reader of the volume has older words.
+ */
 function amendedSince({ statutes }: RuleContext, member: CitedSection, section: Section): readonly string[] {
   if (member.year !== null || member.through !== null || section.status !== 'in force') return [];
   const acts = statutes

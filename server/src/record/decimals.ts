@@ -1,12 +1,15 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { CitedSection } from '../citations/citation';
 
-/** A figure after a section's number and a dot. Where the sentence goes on, the reading itself takes it as a part of the number. */
+/**
+ * A figure after a section's number and a dot. Where the sentence goes on, the
+ * reading itself takes it as a part of the number.
+ */
 const DECIMALS = /^\.(\d{1,3})(?![\w-])/;
 
 /**
- * The figure after the dot of "§ 52-584.5": the number of a note, which copied text glues to the end of a sentence, or part of a number that
- * the code does not have.
+ * The figure after the dot of "§ 52-584.5": the number of a note, which copied text glues to the end of a sentence, or
+ * part of a number that the code does not have.
  * @returns undefined where none stands there, and where the document has a note of that number
  */
 export function decimalsOf(

@@ -17,7 +17,10 @@ const REPORTER = String.raw`(?:Conn\.(?: App\.| Supp\.(?: 2d)?| Cir\.(?: Ct\.)?)
 const REPORT = String.raw`\b\d{1,4} ${REPORTER} \d{1,7}\b`;
 /** ", 430–31 n.5", unless it opens a parallel report: ", 3 A.3d 789". */
 const PAGES = String.raw`(?:, (?!${REPORT})\d{1,5}\b(?:[-–]\d{1,5})?(?: (?:and )?n\. ?\d{1,3})?)`;
-/** "State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010)": the name where one stands before, a report in any case, with those parallel to it. */
+/**
+ * "State v. Smith, 123 Conn. App. 456, 460, 3 A.3d 789 (2010)": the name where one stands before, a
+ * report in any case, with those parallel to it.
+ */
 const CASE = String.raw`(?:(?:In re|Ex parte|Matter of|(?:[A-Z][\w.&’'-]{0,30},? ){1,6}?(?:[a-z]{2,4} )?vs?\.) [A-Z][^,;§\u2029]{0,80}, (?:supra, )?)?${REPORT}${PAGES}{0,4}(?:, ${REPORT}${PAGES}{0,4}){0,3}(?: \([^()]{0,40}\b(?:1[789]|20)\d\d\))?`;
 
 /** A state's name as its code bears it: "N.Y.", "Mass.", "California". Connecticut's is none of them. */

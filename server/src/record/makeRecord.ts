@@ -30,7 +30,9 @@ export interface RecordInput {
   readonly version: string;
   /** ISO day, or day and hour, of the check. */
   readonly checkedAt: string;
-  /** ISO day whose law the document is written under, where somebody says so; the document's own word goes before it. */
+  /**
+   * ISO day whose law the document is written under, where somebody says so; the document's own word goes before it.
+   */
   readonly asOf: string | null;
   /** Places and notices of a Word document or PDF; null for a text. */
   readonly office: Pick<OfficeDocument, 'placeAt' | 'notices'> | null;
@@ -39,7 +41,8 @@ export interface RecordInput {
 }
 
 /**
- * The verification record of a document. Pure: the same input gives the same record. Says "found" of nothing that was not compared.
+ * The verification record of a document. Pure: the same input gives the same record. Says
+ * "found" of nothing that was not compared.
  * @throws nothing for any document
  */
 export function makeRecord(snapshot: Snapshot, input: RecordInput): VerificationRecord {

@@ -30,8 +30,8 @@ const KINDS: Readonly<Record<ForeignSource, OtherLawKind>> = {
 };
 
 /**
- * Authorities other than the General Statutes, as far as they are seen: what the reading tells apart, and by their look cases, federal
- * law, constitutions and court rules. Sorted; none overlaps a citation of the General Statutes.
+ * Authorities other than the General Statutes, as far as they are seen: what the reading tells apart, and by their look
+ * cases, federal law, constitutions and court rules. Sorted; none overlaps a citation of the General Statutes.
  */
 export function otherAuthorities(snapshot: Snapshot): readonly OtherAuthority[] {
   const { authorities } = snapshot.reading;

@@ -4,7 +4,10 @@ import type { Snapshot } from '../analysis/snapshot';
 import { placeWords, type OfficeDocument } from '../office/officeDocument';
 import type { RecordPlace } from './record';
 
-/** Gives the place of a source offset: as its reader tells it in a Word document or PDF, by heading, paragraph, note and line in a text. */
+/**
+ * Gives the place of a source offset: as its reader tells it in a Word document or PDF, by
+ * heading, paragraph, note and line in a text.
+ */
 export function placesOf(
   snapshot: Snapshot,
   office: Pick<OfficeDocument, 'placeAt'> | null,

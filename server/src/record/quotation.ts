@@ -22,7 +22,9 @@ export interface QuotationVerdict {
 
 const NONE: QuotationVerdict = { is: 'none', words: '' };
 
-/** Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all. */
+/**
+ * Holds the quotations that a citation stands for against the cited text. Of several, one that differs goes before all.
+ */
 export function quotationVerdict(context: RuleContext, citation: Citation): QuotationVerdict {
   const own = quotationsOf(context.snapshot, citation);
   const quotations = own.length > 0 ? own : quotedBeside(context, citation);
@@ -64,8 +66,8 @@ export function quotationVerdict(context: RuleContext, citation: Citation): Quot
 const NEVER_ALTERED = 2;
 
 /**
- * Passages quoted after a citation in its sentence, whose words leave it open whose they are: “In § 1-1 the legislature chose ‘...’”. They
- * match, or a person looks. None where a case is cited right after them.
+ * Passages quoted after a citation in its sentence, whose words leave it open whose they are:
+ * “In § 1-1 the legislature chose ‘...’”. They match, or a person looks. None where a case is cited right after them.
  */
 function quotedBeside({ snapshot }: RuleContext, citation: Citation): readonly CitedQuotation[] {
   const { prose } = snapshot;
@@ -79,7 +81,9 @@ function quotedBeside({ snapshot }: RuleContext, citation: Citation): readonly C
     }));
 }
 
-/** “The words.” Doe v. Roe, 300 Conn. 1 (2011) (quoting § 52-577): those of the section, as far as the case has them. */
+/**
+ * “The words.” Doe v. Roe, 300 Conn. 1 (2011) (quoting § 52-577): those of the section, as far as the case has them.
+ */
 const QUOTED_BY_CASE = /[”"][^“”"\u2029]{5,250}\(quoting\s+$/;
 
 function isQuotedByCase({ snapshot: { prose } }: RuleContext, { start }: Citation): boolean {

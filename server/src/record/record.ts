@@ -3,8 +3,8 @@ import type { Severity } from '../diagnostics/finding';
 import type { Span } from '../text/span';
 
 /**
- * The verification record of one document: what its citations of the General Statutes were held against and what came of it, and what
- * was not checked. Plain data; the writers make a page, a Word document, text or JSON of it.
+ * The verification record of one document: what its citations of the General Statutes were held against and what came
+ * of it, and what was not checked. Plain data; the writers make a page, a Word document, text or JSON of it.
  */
 export interface VerificationRecord {
   readonly head: RecordHead;
@@ -76,8 +76,11 @@ export interface Resolved {
   readonly successors: readonly string[];
 }
 
-/** What came of a citation. `found`: all that could be compared agrees; `unsure`: something could not be told; `attention`: a reader of the
- * document should know something; `wrong`: it leads to no law of today, or says of the law what it does not say. */
+/**
+ * What came of a citation. `found`: all that could be compared agrees; `unsure`: something could not be told;
+ * `attention`: a reader of the document should know something; `wrong`: it leads to no law of today, or says of the law
+ * what it does not say.
+ */
 export type Outcome = 'found' | 'unsure' | 'attention' | 'wrong';
 
 export interface RecordedCitation extends Span {

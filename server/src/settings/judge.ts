@@ -32,7 +32,10 @@ export interface Judged {
   readonly findings: readonly Finding[];
 }
 
-/** The findings in a document as its settings want them; none on our own pages. @param style where it is not the document's own, or what the settings say */
+/**
+ * The findings in a document as its settings want them; none on our own pages.
+ * @param style where it is not the document's own, or what the settings say
+ */
 export function judge(snapshot: Snapshot, grounds: Grounds, style?: StyleName | null): Judged {
   return allSteps(judgeAnewInSteps(snapshot, grounds, style));
 }

@@ -2,8 +2,9 @@ import type { Severity } from '../diagnostics/finding';
 import { STYLE_NAMES, type StyleName } from '../styles/registry';
 
 /**
- * Where a value may be set, as the editor knows it: for a language too, for a folder, for the window only, for a machine (and in a trusted
- * workspace), or by the user alone. What is a machine's or the user's is nothing that a file `.conncite.json` may say.
+ * Where a value may be set, as the editor knows it: for a language too, for a folder, for the window only,
+ * for a machine (and in a trusted workspace), or by the user alone. What is a machine's or the user's is
+ * nothing that a file `.conncite.json` may say.
  */
 export type SettingScope = 'language-overridable' | 'resource' | 'window' | 'machine-overridable' | 'application';
 
@@ -57,8 +58,8 @@ const EACH = 'language-overridable';
 export const SEVERITIES: readonly (Severity | 'off')[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /**
- * All settings under `conncite.`, in the order in which the editor shows them. Types, reader, the manifest and SETTINGS.md
- * are made from it (`npm run settings`); what they say in words stands in `package.nls.json`.
+ * All settings under `conncite.`, in the order in which the editor shows them. Types, reader, the manifest and
+ * SETTINGS.md are made from it (`npm run settings`); what they say in words stands in `package.nls.json`.
  */
 export const SETTINGS = {
   style: {

@@ -33,7 +33,8 @@ export function valueOfFile(name: string, text: string): unknown {
 }
 
 /**
- * Reads the value of a file of settings. Keys may be nested, or written with dots and "conncite." before them as an editor has them.
+ * Reads the value of a file of settings. Keys may be nested, or written with dots and
+ * "conncite." before them as an editor has them.
  * @param codes all rules' codes
  * @param warn told of each value that is not allowed and of each key that there is not
  */

@@ -26,8 +26,8 @@ export interface AuthorityMarks {
 }
 
 /**
- * The statutes that a document cites, in the order of its table, with the places to mark; other law is none of them, since
- * word processors keep statutes in a category of their own.
+ * The statutes that a document cites, in the order of its table, with the places to mark; other law is none of them,
+ * since word processors keep statutes in a category of their own.
  * @param snapshot of a document that is read as plain text: a Word document's content
  */
 export function authorityMarks(

@@ -22,7 +22,8 @@ export function headingsOf(snapshot: Snapshot): readonly Heading[] {
   const spans = zones.length > 0 || snapshot.markup.languages[0] !== 'plaintext' ? zones : plainHeadings(prose.text);
   const slugs = new Slugs();
   return spans.flatMap((span, i) => {
-    // One that is never closed reaches to the end of the document, over all that follow; each word belongs to one heading.
+    // One that is never closed reaches to the end of the document, over all that
+    // follow; each word belongs to one heading.
     const end = Math.min(span.end, Math.max(span.start, spans[i + 1]?.start ?? Infinity));
     const text = prose.text.slice(span.start, end).replaceAll(OBJECT, '').replace(/\s+/g, ' ').trim();
     const slug = slugs.take(slugOf(wordsForSlug(snapshot, span.start, end)));
@@ -73,7 +74,10 @@ function wordsForSlug(snapshot: Snapshot, start: number, end: number): string {
   return snapshot.text.slice(prose.toSource(start), prose.toSourceEnd(end));
 }
 
-/** Lines of plain text that stand alone and are headings by their look: all capitals, or "II. The Statute" without a full stop. */
+/**
+ * Lines of plain text that stand alone and are headings by their look: all
+ * capitals, or "II. The Statute" without a full stop.
+ */
 function plainHeadings(text: string): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let blankBefore = true;
@@ -102,7 +106,10 @@ const MOST_LINES = 4;
 const OPEN_END = /(?:^|\s)(?:A|AN|AND|AS|AT|BY|FOR|FROM|IN|OF|ON|OR|THE|TO|UNDER|WITH)$/;
 const OPEN_START = /^(?:AND|FOR|FROM|IN|OF|ON|OR|TO|UNDER|WITH)\s/;
 
-/** The line with which a heading in capitals ends: "MEMORANDUM OF LAW IN" goes on in the next, which a PDF may set off as widely as a paragraph. */
+/**
+ * The line with which a heading in capitals ends: "MEMORANDUM OF LAW IN" goes on in the next, which a
+ * PDF may set off as widely as a paragraph.
+ */
 function lastLineOf(lines: readonly string[], first: number): number {
   let last = first;
   while (last - first < MOST_LINES) {

@@ -5,7 +5,10 @@ import type { Snapshot } from '../snapshot';
 /** Stands in the markers of a table of authorities; the closing one has a slash before it. */
 export const MARK = 'conncite:table-of-authorities';
 
-/** What a table was made with; the opening marker says what is not as usual, so that everyone who updates it gets the same. */
+/**
+ * What a table was made with; the opening marker says what is not as usual, so that
+ * everyone who updates it gets the same.
+ */
 export interface TableOptions {
   /** Null: the style that the document itself shows. */
   readonly style: StyleName | null;
@@ -57,7 +60,10 @@ export function inTable(snapshot: Snapshot, offset: number): boolean {
   return (tables[low]?.start ?? Infinity) <= offset;
 }
 
-/** Opening and closing marker as lines of the document's markup; plain text, which has no comments, gets words in brackets. */
+/**
+ * Opening and closing marker as lines of the document's markup; plain text, which
+ * has no comments, gets words in brackets.
+ */
 export function markerLines(snapshot: Snapshot, options: TableOptions): readonly [string, string] {
   const opening = [
     MARK,

@@ -8,7 +8,10 @@ export type Place =
   | { readonly kind: 'heading'; readonly heading: Heading }
   /** A footnote; `heading` is the one under which its number stands, `at` where its text begins (prose). */
   | { readonly kind: 'note'; readonly mark: string; readonly heading: Heading | null; readonly at: number }
-  /** Where there is no heading to name: the how many-th paragraph, and its first words where they are plain ones, else "". */
+  /**
+   * Where there is no heading to name: the how many-th paragraph, and its first
+   * words where they are plain ones, else "".
+   */
   | { readonly kind: 'paragraph'; readonly number: number; readonly opening: string };
 
 /** Finds places. Offsets are those of the prose. */
@@ -47,7 +50,10 @@ export class Places {
     return note !== undefined && offset < note.end ? note : undefined;
   }
 
-  /** Number of the paragraph, from 1, in which a prose offset lies. Headings, notes and tables of authorities do not count. */
+  /**
+   * Number of the paragraph, from 1, in which a prose offset lies. Headings, notes
+   * and tables of authorities do not count.
+   */
   paragraphAt(offset: number): number {
     return Math.max(1, lastAt(this.#starts(), offset) + 1);
   }
@@ -56,7 +62,10 @@ export class Places {
     return (this.#paragraphs ??= this.#findParagraphs());
   }
 
-  /** First words of the paragraph in which a prose offset lies, by which a reader finds it: a paragraph's number is not printed. */
+  /**
+   * First words of the paragraph in which a prose offset lies, by which a reader
+   * finds it: a paragraph's number is not printed.
+   */
   #openingAt(offset: number): string {
     const starts = this.#starts();
     const start = starts[lastAt(starts, offset)]?.start;
@@ -145,11 +154,17 @@ export function placeKey(place: Place): string {
 
 const LONGEST = 60;
 const LONGEST_OPENING = 80;
-/** Two to four words of letters alone: what may be a number, markup or a citation ends them, so that a table repeats none. */
+/**
+ * Two to four words of letters alone: what may be a number, markup or a citation
+ * ends them, so that a table repeats none.
+ */
 const OPENING =
   /^[\s“"'‘(*•-]{0,6}((?!(?:General|Conn|Connecticut|Public|Special|Section|Sections|Title|Chapter)\b)\p{L}[\p{L}’'-]{0,20}(?:,?\s{1,3}(?!(?:General|Conn|Connecticut|Public|Special|Section|Sections|Title|Chapter)\b)\p{L}[\p{L}’'-]{0,20}(?=[\s,.;:])){1,3})/u;
 
-/** A place in words: the heading, cut at a word where it is long; "n. 2"; "endnote 1"; "paragraph 7 (“The plaintiff moved …”)". */
+/**
+ * A place in words: the heading, cut at a word where it is long; "n. 2";
+ * "endnote 1"; "paragraph 7 (“The plaintiff moved …”)".
+ */
 export function placeWords(place: Place): string {
   switch (place.kind) {
     case 'heading': {

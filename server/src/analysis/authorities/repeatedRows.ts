@@ -5,9 +5,10 @@ import { TABLE_HEADING } from './headings';
 import { inTable } from './marker';
 
 /**
- * The citations that a table of authorities in the document only repeats: in a row of it, and of nothing but what the text cites as well;
- * the title over rows of its sections, too.
- * A row that names a section, a subsection or a year that the text does not is none of them: the table may have it wrong.
+ * The citations that a table of authorities in the document only repeats: in a row of it, and of nothing but what the
+ * text cites as well; the title over rows of its sections, too.
+ * A row that names a section, a subsection or a year that the text does not is none
+ * of them: the table may have it wrong.
  */
 export function repeatedInTable(snapshot: Snapshot): ReadonlySet<Citation> {
   return snapshot.kept(findRepeated);
@@ -32,7 +33,8 @@ function findRepeated(snapshot: Snapshot): ReadonlySet<Citation> {
       else if (known.length < MOST_OF_ONE) known.push(one);
     }
   }
-  // "Title 53a, Penal Code" over the rows of its sections; a row for the title itself says "General Statutes, title 53a".
+  // "Title 53a, Penal Code" over the rows of its sections; a row for the title
+  // itself says "General Statutes, title 53a".
   const isGroup = ({ start }: Citation, row: Cited): boolean => {
     const title = isSection(row) ? undefined : titleOf(row, null);
     return (

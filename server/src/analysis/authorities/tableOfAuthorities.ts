@@ -42,7 +42,10 @@ export interface TableOfAuthorities {
   readonly entries: readonly TableEntry[];
   /** The same, as they are grouped. */
   readonly groups: readonly EntryGroup[];
-  /** What the rest of the document needs so that the places can be reached: labels in LaTeX, `id`s in HTML. Source offsets. */
+  /**
+   * What the rest of the document needs so that the places can be reached: labels
+   * in LaTeX, `id`s in HTML. Source offsets.
+   */
   readonly anchors: readonly Edit[];
 }
 
@@ -54,8 +57,9 @@ const LONG = 12;
 export const STATUTES = 'Statutes';
 
 /**
- * The table of the authorities that a document cites: statutes in the code's order, then acts, each with the places where
- * it is cited, however often and in whatever form. Pure: the document with its anchors made gives the same text again.
+ * The table of the authorities that a document cites: statutes in the code's order, then acts, each
+ * with the places where it is cited, however often and in whatever form. Pure: the document with
+ * its anchors made gives the same text again.
  * @param statutes null where the facts could not be read: titles then bear no names
  * @param writer of the document's own markup, or another for a table that stands elsewhere
  */

@@ -13,7 +13,9 @@ export interface UsedAuthority {
   /** The code's name where it is first cited in full. */
   readonly name: CodeName | null;
   readonly citations: readonly Citation[];
-  /** The part of a section that a row of its own is for, and the last of a range of them; none for the whole section. */
+  /**
+   * The part of a section that a row of its own is for, and the last of a range of them; none for the whole section.
+   */
   readonly pinpoint: readonly string[];
   readonly pinpointThrough: readonly string[] | null;
 }
@@ -29,9 +31,10 @@ interface Draft {
 }
 
 /**
- * The authorities that a document cites, in the code's order, acts last. Each member of a list counts, and Id. counts for
- * what it stands for; "Formerly Sec. ..." cites nothing, and what a table of authorities repeats is not cited by it.
- * Where one section is cited by several editions, each is an authority; a full citation without a year is one too, and a short form or an Id. means the one before it.
+ * The authorities that a document cites, in the code's order, acts last. Each member of a list counts, and Id. counts
+ * for what it stands for; "Formerly Sec. ..." cites nothing, and what a table of authorities repeats is not cited by
+ * it. Where one section is cited by several editions, each is an authority; a full citation without a year is one too,
+ * and a short form or an Id. means the one before it.
  */
 export function usedAuthorities(snapshot: Snapshot, statutes: Statutes | null): readonly UsedAuthority[] {
   return allSteps(usedInSteps(snapshot, statutes));

@@ -15,10 +15,16 @@ import {
   verdictParts,
 } from './words';
 
-/** Address that leads to a place of the document; undefined where none can. @param start UTF-16 offset of the document's text */
+/**
+ * Address that leads to a place of the document; undefined where none can.
+ * @param start UTF-16 offset of the document's text
+ */
 export type LinkTo = (start: number) => string | undefined;
 
-/** A record as one HTML file without script or network, made to be printed on Letter paper. @param linkTo for rows that lead to their places */
+/**
+ * A record as one HTML file without script or network, made to be printed on Letter paper.
+ * @param linkTo for rows that lead to their places
+ */
 export function recordHtml(record: VerificationRecord, linkTo: LinkTo = () => undefined): string {
   return allSteps(recordHtmlInSteps(record, linkTo));
 }
@@ -122,7 +128,9 @@ function item(one: NotChecked, linkTo: LinkTo): string {
   return `<li><span class="box"></span>${linked(one, linkTo)} <span class="about">${printed(one.place.words)}</span></li>`;
 }
 
-/** Words that lead to their place, which a list of a page's links names too: the same citation may stand there often. */
+/**
+ * Words that lead to their place, which a list of a page's links names too: the same citation may stand there often.
+ */
 function linked({ words, start, place }: Pick<NotChecked, 'words' | 'start' | 'place'>, linkTo: LinkTo): string {
   const address = linkTo(start);
   if (address === undefined) return printed(words);

@@ -1,8 +1,9 @@
 import type { RecordedCitation, VerificationRecord } from '../record';
 
 /**
- * A record as plain data for other programs; keys as the documentation names them. The text of a citation is the exact slice of the source,
- * that of another authority what a reader reads: its name is often set in italics, whose marks would be cut in two.
+ * A record as plain data for other programs; keys as the documentation names them. The text of a citation is
+ * the exact slice of the source, that of another authority what a reader reads: its name is often set in
+ * italics, whose marks would be cut in two.
  */
 export function recordData({ head, citations, notChecked, totals }: VerificationRecord): object {
   return {

@@ -50,8 +50,8 @@ export function recordText(record: VerificationRecord): string {
 const WIDTH = 100;
 
 /**
- * Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank before the first
- * word stays, and nothing in it steers a screen.
+ * Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank
+ * before the first word stays, and nothing in it steers a screen.
  */
 function wrapped(words: string, indent: string): string[] {
   const text = withoutSteering(words.replace(/[\r\n\t]+/g, ' '));

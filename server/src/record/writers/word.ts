@@ -18,7 +18,10 @@ import {
   verdictParts,
 } from './words';
 
-/** The library that writes Word documents: larger than all the rest, so each program loads it for the first record and hands it over. */
+/**
+ * The library that writes Word documents: larger than all the rest, so each program loads
+ * it for the first record and hands it over.
+ */
 export type Docx = typeof import('docx');
 
 const SERIF = 'Times New Roman';
@@ -205,7 +208,10 @@ function printable(words: string): string {
   return withoutSteering(words).replace(/[\ufffe\uffff\p{Cs}]/gu, '\uFFFD');
 }
 
-/** The same package with the record's day for every time in it: whoever makes the record again that day gets the same bytes. */
+/**
+ * The same package with the record's day for every time in it: whoever makes the
+ * record again that day gets the same bytes.
+ */
 function settled(bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];

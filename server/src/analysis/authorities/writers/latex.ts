@@ -5,7 +5,10 @@ import { NOTHING, type PlaceWriter, type Writer } from './writer';
 
 const LABEL = /\\label\{(conncite:(\d{1,6}))\}/g;
 
-/** Lines with dots and page numbers, which LaTeX knows: each paragraph that cites gets one label after its first citation. */
+/**
+ * Lines with dots and page numbers, which LaTeX knows: each paragraph that cites
+ * gets one label after its first citation.
+ */
 export const latex: Writer = {
   sign: '\\S',
   space: '~',

@@ -2,7 +2,10 @@ import type { Markup } from '../../../markup/markup';
 import { plaintext } from './plaintext';
 import { NOTHING, type Writer } from './writer';
 
-/** For markups that say how their lines are written: a list with the places after a colon. @returns undefined for others */
+/**
+ * For markups that say how their lines are written: a list with the places after a colon.
+ * @returns undefined for others
+ */
 export function listed({ lines, noBreakSpace, typesNoBreakSpace }: Markup): Writer | undefined {
   if (lines === undefined) return undefined;
   return {

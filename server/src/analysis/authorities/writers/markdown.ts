@@ -1,7 +1,10 @@
 import { placeKey, placeWords, type Place } from '../places';
 import { NOTHING, type Writer } from './writer';
 
-/** A table whose places are links to the headings. A footnote leads to where its number stands: notes have no address of their own. */
+/**
+ * A table whose places are links to the headings. A footnote leads to where its number
+ * stands: notes have no address of their own.
+ */
 export const markdown: Writer = {
   sign: '§',
   space: ' ',

@@ -7,7 +7,10 @@ import { markdown } from './markdown';
 import { plaintext } from './plaintext';
 import type { Writer } from './writer';
 
-/** Writers of their own, by the canonical language of a markup. Only a list: any other markup says how its lines are written. */
+/**
+ * Writers of their own, by the canonical language of a markup. Only a list: any
+ * other markup says how its lines are written.
+ */
 const OWN: Readonly<Record<string, Writer>> = { markdown, quarto: markdown, html, latex };
 const WRITERS = new Map(
   MARKUPS.map((markup) => [markup, OWN[markup.languages[0] ?? ''] ?? listed(markup) ?? plaintext] as const),

@@ -28,7 +28,10 @@ export interface Writer {
   readonly space: string;
   /** Plain words as the markup shows them. */
   escape(text: string): string;
-  /** For one document: writes the place of a citation, and says what must be put into the document so that it can be reached. */
+  /**
+   * For one document: writes the place of a citation, and says what must be put
+   * into the document so that it can be reached.
+   */
   places(snapshot: Snapshot, places: Places): PlaceWriter;
   /** Lines between the markers. */
   table(groups: readonly Group[]): readonly string[];
