@@ -8,10 +8,10 @@ const HEAD_END = '\r\n\r\n';
 const FIELDS = ['content-length', 'content-type'];
 
 /**
- * Watches a stream of protocol messages, and passes on what is in order. The library waits without a word for the rest of a
- * message whose header is no header or whose length is not true; here the stream ends for the reader, and `broken` is told why, once.
- * No word of what was sent is in that reason. To go on from the next header would be no help: an edit could be lost, and
- * every later answer would lie in another text than the client's.
+ * Watches a stream of protocol messages, and passes on what is in order. The library waits without a word for the rest
+ * of a message whose header is no header or whose length is not true; here the stream ends for the reader, and `broken`
+ * is told why, once. No word of what was sent is in that reason. To go on from the next header would be no help: an
+ * edit could be lost, and every later answer would lie in another text than the client's.
  */
 export class Frames extends Transform {
   readonly #broken: (reason: string) => void;

@@ -67,13 +67,18 @@ export type { StyleName } from './styles/registry';
 
 /** How a text is to be read. Without either it is plain text. */
 export interface ReadOptions {
-  /** LSP language identifier, as `conncite check --language` lists them: `markdown`, `latex`, `html`; any other is plain text. */
+  /**
+   * LSP language identifier, as `conncite check --language` lists them: `markdown`,
+   * `latex`, `html`; any other is plain text.
+   */
   readonly language?: string;
   /** Name or path of the text's file, whose ending tells the markup where `language` is not given. */
   readonly file?: string;
 }
 
-/** A text as read. It never changes; its parts are made when first asked for. All offsets are UTF-16 offsets of `text`. */
+/**
+ * A text as read. It never changes; its parts are made when first asked for. All offsets are UTF-16 offsets of `text`.
+ */
 export interface ReadText {
   readonly text: string;
   /** LSP identifier of the markup that it was read as. */
@@ -82,9 +87,14 @@ export interface ReadText {
   readonly citations: readonly Citation[];
   /** The citations, and the other authorities that an Id. may stand for; `antecedentOf` gives places in it. */
   readonly authorities: readonly Authority[];
-  /** Place in `authorities` of what a citation of this text points back to: Id. and short forms; null where there is nothing. */
+  /**
+   * Place in `authorities` of what a citation of this text points back to: Id. and
+   * short forms; null where there is nothing.
+   */
   antecedentOf(citation: Citation): number | null;
-  /** The citation at an offset, its end included, and what is meant there: the member, and the section where it is one. */
+  /**
+   * The citation at an offset, its end included, and what is meant there: the member, and the section where it is one.
+   */
   citationAt(
     offset: number,
   ):
@@ -104,9 +114,9 @@ export interface DiagnoseOptions {
    */
   readonly asOf?: string | null;
   /**
-   * Style whose rules are asked. `auto`, which is also what holds where none is named: the one that a comment in the text
-   * names, else the one that most of its citations are written in. null: none, and the rules of form that belong to a
-   * style are silent.
+   * Style whose rules are asked. `auto`, which is also what holds where none is named: the one that a
+   * comment in the text names, else the one that most of its citations are written in. null: none, and the
+   * rules of form that belong to a style are silent.
    */
   readonly style?: StyleName | 'auto' | null;
   /** Severity by code of a rule, or off; the others keep their own. */
@@ -158,9 +168,10 @@ export function read(text: string, { language, file }: ReadOptions = {}): ReadTe
 }
 
 /**
- * What is wrong with the citations of a text, by place and then by code: sections that do not exist, are repealed or moved,
- * and what the style of the text writes otherwise. RULES.md names the source of each rule.
- * Each fix, made by itself, keeps the law of edits: the text read again cites the same but for what the fix is to change.
+ * What is wrong with the citations of a text, by place and then by code: sections that do not exist, are repealed or
+ * moved, and what the style of the text writes otherwise. RULES.md names the source of each rule.
+ * Each fix, made by itself, keeps the law of edits: the text read again cites the
+ * same but for what the fix is to change.
  * @param statutes from `openCatalogue`, or from `loadCatalogue` of `conncite/node`
  * @throws TypeError where `document` does not come from `read`
  */

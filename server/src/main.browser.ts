@@ -29,7 +29,10 @@ async function fetched(name: string, address: string | URL): Promise<Uint8Array>
 /** The script's one name, once it has run. */
 declare const docx: Docx;
 
-/** Loads the library that writes Word documents. A worker may run what it has fetched where it may not run what lies at the address itself. */
+/**
+ * Loads the library that writes Word documents. A worker may run what it has fetched where it
+ * may not run what lies at the address itself.
+ */
 async function loadDocx(address: string | undefined): Promise<Docx> {
   const script = await fetched(
     'the part that writes Word documents',

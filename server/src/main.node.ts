@@ -21,7 +21,9 @@ import { workspaceFiles } from './workspaceFiles.node';
 const CATALOGUE = 'catalogue.bin';
 const OFFICE = 'office.js';
 
-/** The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either. */
+/**
+ * The official text opens nothing before it is asked; its reader is loaded with the facts, since no start needs either.
+ */
 let own: StoredText | undefined;
 /** The same with what lies elsewhere. */
 let official: OfficialText | undefined;

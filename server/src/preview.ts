@@ -1,4 +1,7 @@
-/** The engine for the preview of Markdown documents: a bundle of its own, loaded when the first preview is shown, and no server. */
+/**
+ * The engine for the preview of Markdown documents: a bundle of its own, loaded when
+ * the first preview is shown, and no server.
+ */
 import { createSnapshot } from './analysis/createSnapshot';
 import { openCatalogue } from './facts/openCatalogue';
 import { today } from './protocol/today';

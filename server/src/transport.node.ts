@@ -20,9 +20,9 @@ const EXIT_PROTOCOL = 76;
 const PARSE_ERROR = -32700;
 
 /**
- * The connection that the arguments ask for: --stdio, --node-ipc, --socket=PORT on this machine, --pipe=NAME. What is sent over a
- * stream is watched: where it is no protocol, the log says so and the process ends with 76. Nothing that this process writes of its
- * own accord holds what was sent.
+ * The connection that the arguments ask for: --stdio, --node-ipc, --socket=PORT on this machine, --pipe=NAME. What is
+ * sent over a stream is watched: where it is no protocol, the log says so and the process ends with 76. Nothing that
+ * this process writes of its own accord holds what was sent.
  * @throws Error where the arguments name no way to talk
  */
 export function connect(args: readonly string[]): Connection {
@@ -109,7 +109,10 @@ function transport(
   return [new StreamMessageReader(input.pipe(frames), { contentTypeDecoder }), writer];
 }
 
-/** What nobody caught: its kind and place are told. The libraries' own words go to the same place without what they quote. */
+/**
+ * What nobody caught: its kind and place are told. The libraries' own words go to
+ * the same place without what they quote.
+ */
 function watchProcess(): void {
   process.on('uncaughtException', (error) => {
     tell(`The server ends, because of an error that nothing caught: ${trail(error)}`);

@@ -58,7 +58,10 @@ const ANSWERS: {
   format_citation: ({ number, pinpoint, style }, _read, law) => formatCitation(number, pinpoint, style, law),
 };
 
-/** Answers a question of an assistant with data that can be written as JSON. @throws QuestionError where it cannot be answered as it was put */
+/**
+ * Answers a question of an assistant with data that can be written as JSON.
+ * @throws QuestionError where it cannot be answered as it was put
+ */
 export async function answerQuestion<Name extends ToolName>(
   name: Name,
   input: Questions[Name],

@@ -14,7 +14,9 @@ import { readCited } from './readCited';
 export const MOST_FOUND = 30;
 
 export interface SearchAnswer extends Basis {
-  /** Whether the words of the official text were searched: not while their index is being made, nor where there is none. */
+  /**
+   * Whether the words of the official text were searched: not while their index is being made, nor where there is none.
+   */
   readonly words: 'searched' | 'coming' | 'none';
   readonly sections: readonly {
     readonly number: string;

@@ -3,7 +3,8 @@ import type { CitedSection } from '../citations/citation';
 import { QuestionError } from './law';
 
 /**
- * The first section that a question names, as a number or as any citation of it: "53a-70", "§ 53a-70 (a) (1)", "C.G.S. 53a-70(a)(1)".
+ * The first section that a question names, as a number or as any citation of it: "53a-70",
+ * "§ 53a-70 (a) (1)", "C.G.S. 53a-70(a)(1)".
  * @throws QuestionError where it names none
  */
 export function readCited(written: string, pinpoint: string | undefined): Pick<CitedSection, 'number' | 'pinpoint'> {

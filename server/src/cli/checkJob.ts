@@ -71,7 +71,10 @@ interface Fixed {
   readonly fixesMade: number;
 }
 
-/** Writes a document with its fixes; null, with the reason on standard error, where that failed and the file is as it was. */
+/**
+ * Writes a document with its fixes; null, with the reason on standard error, where
+ * that failed and the file is as it was.
+ */
 async function writeFixed(before: Fixed, judge: Judge, terminal: Terminal): Promise<Fixed | null> {
   const { document, findings } = before;
   const { source } = document;

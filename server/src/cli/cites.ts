@@ -8,8 +8,8 @@ import { doJobs } from './threads';
 import { count, wantsColour } from './words';
 
 /**
- * `conncite cites`: the citations of documents. As JSON one array, an entry a line for each file; a file that could not be
- * read has a `reason` and no citations. @returns exit status
+ * `conncite cites`: the citations of documents. As JSON one array, an entry a line for each file; a file that could not
+ * be read has a `reason` and no citations. @returns exit status
  */
 export async function cites(names: readonly string[], options: CitesOptions, terminal: Terminal): Promise<number> {
   const report = options.format === 'json' ? jsonReport() : await textReport(terminal);

@@ -18,7 +18,8 @@ interface Described {
 }
 
 /**
- * A script that teaches a shell to complete commands, options and their values; where nothing else can stand, file names.
+ * A script that teaches a shell to complete commands, options and their values;
+ * where nothing else can stand, file names.
  * @param values of options whose values the program does not list itself, by option
  */
 export function completion(

@@ -8,7 +8,10 @@ import { STANDARD_INPUT, reasonOf } from './source';
 import { UsageError, type Terminal } from './terminal';
 import { shown } from './words';
 
-/** A folder's file of settings that cannot be used: its documents are not judged, and others are. The message names the file. */
+/**
+ * A folder's file of settings that cannot be used: its documents are not judged,
+ * and others are. The message names the file.
+ */
 export class BadSettingsError extends UsageError {}
 
 /**
@@ -45,7 +48,8 @@ export class Configurations {
 
   /**
    * Settings of a document. A value that is not allowed is named on standard error and has its default.
-   * @throws BadSettingsError where the file of the document's folder cannot be read or is no JSON; UsageError where that of `--config` is so
+   * @throws BadSettingsError where the file of the document's folder cannot be read or is no JSON;
+   * UsageError where that of `--config` is so
    */
   of(name: string): Promise<Settings> {
     const { folder } = this.#terminal;

@@ -11,8 +11,8 @@ export interface SetDocument {
 }
 
 /**
- * Reads documents one after another, each with its folder's settings; undefined for one that cannot be read, or whose settings cannot:
- * standard error says why.
+ * Reads documents one after another, each with its folder's settings; undefined for one that cannot be read, or whose
+ * settings cannot: standard error says why.
  * @param language language id; undefined: by each name's ending
  * @param config file of settings for all of them; undefined: those of their folders
  */

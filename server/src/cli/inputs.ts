@@ -18,7 +18,8 @@ const IGNORE_FILES = {
  * matches, both sorted by name and without what `.gitignore` leaves out. A file named outright is never left out, and a
  * name that is no file stays, so that reading it says what is wrong.
  * @param extensions endings of the documents that a folder is searched for, with their dot
- * @throws UsageError where a folder or a pattern leads to no file, a pattern cannot be read, or standard input is named twice
+ * @throws UsageError where a folder or a pattern leads to no file, a pattern cannot
+ * be read, or standard input is named twice
  */
 export async function findInputs(
   args: readonly string[],

@@ -12,7 +12,10 @@ export function readLanguage(name: string): string {
   );
 }
 
-/** File endings of the documents that a folder is searched for, with the dot. PDF must be named: folders are full of exhibits. */
+/**
+ * File endings of the documents that a folder is searched for, with the dot. PDF
+ * must be named: folders are full of exhibits.
+ */
 export function documentExtensions(): readonly string[] {
   return [...MARKUPS.flatMap((markup) => markup.extensions), ...WORD_EXTENSIONS];
 }

@@ -26,7 +26,10 @@ const TABLE = {
   end: 'The table of authorities is at the end; write [Table of Authorities] in a paragraph of its own to place it.',
 } as const;
 
-/** `conncite toa --mark`: a copy of a Word document with its statutes marked and a table of them. @returns exit status */
+/**
+ * `conncite toa --mark`: a copy of a Word document with its statutes marked and a table of them.
+ * @returns exit status
+ */
 export async function markWord(
   names: readonly string[],
   options: MarkWordOptions,

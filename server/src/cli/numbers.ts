@@ -2,7 +2,11 @@ import { createSnapshot } from '../analysis/createSnapshot';
 import { UsageError } from './terminal';
 import { shown } from './words';
 
-/** Normal numbers that an argument of a command names: "53a-192a", "53a-192a(a)", "§§ 53a-35a, 53a-41", "Conn. Gen. Stat. § 1-1". @throws UsageError where it names none */
+/**
+ * Normal numbers that an argument of a command names: "53a-192a", "53a-192a(a)",
+ * "§§ 53a-35a, 53a-41", "Conn. Gen. Stat. § 1-1".
+ * @throws UsageError where it names none
+ */
 export function numbersOf(arg: string): string[] {
   const bare = /^\d/.test(arg.trim()) ? `§ ${arg.trim()}` : arg;
   const { citations } = createSnapshot('argument:', 0, 'plaintext', bare).reading;

@@ -73,7 +73,10 @@ export function readCount(value: string): number {
   return Number(value);
 }
 
-/** Adds one "code=severity" to those before it; the last of a code counts. @throws InvalidArgumentError where it is malformed */
+/**
+ * Adds one "code=severity" to those before it; the last of a code counts.
+ * @throws InvalidArgumentError where it is malformed
+ */
 export function readRule(value: string, before: RuleSettings = {}): RuleSettings {
   const [code = '', severity = '', ...rest] = value.split('=');
   const known = [...SEVERITIES, 'off'] as const;

@@ -5,8 +5,8 @@ import { UnreadableError, decode } from './source';
 import { FAILED, OK, type Terminal } from './terminal';
 
 /**
- * `conncite pandoc`: a filter for Pandoc. Takes a document from standard input as Pandoc hands it to filters, and gives it back with
- * its citations linked or marked and its tables of authorities made.
+ * `conncite pandoc`: a filter for Pandoc. Takes a document from standard input as Pandoc hands it to filters, and gives
+ * it back with its citations linked or marked and its tables of authorities made.
  * @param format that Pandoc will write, as it tells its filters
  * @returns exit status; where it is not 0 nothing was written, and Pandoc stops
  */

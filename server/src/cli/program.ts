@@ -46,8 +46,8 @@ export async function run(args: readonly string[], given: Terminal): Promise<num
 const MOST_SAID = 1_000_000;
 
 /**
- * Names of files, keys and other words of strangers stand in messages: none of them may steer the terminal, hide what is written, or
- * begin a line that GitHub Actions takes for a command.
+ * Names of files, keys and other words of strangers stand in messages: none of them may steer the terminal, hide what
+ * is written, or begin a line that GitHub Actions takes for a command.
  */
 function withHarmlessMessages(terminal: Terminal): Terminal {
   let said = 0;

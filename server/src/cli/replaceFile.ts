@@ -24,11 +24,11 @@ export async function writeDocument(
 }
 
 /**
- * Replaces a file's content whole or not at all: the new one is written beside it and moved into its place. Mode and owner are
- * kept, and a link still points where it did.
+ * Replaces a file's content whole or not at all: the new one is written beside it and moved into its place. Mode and
+ * owner are kept, and a link still points where it did.
  * @param before what the file held when it was read
- * @throws Error where it holds something else by now, is read-only, belongs to someone else, or cannot be written; the file is then as
- * it was, or as another program left it
+ * @throws Error where it holds something else by now, is read-only, belongs to someone else, or cannot be written; the
+ * file is then as it was, or as another program left it
  */
 export async function replaceFile(file: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   const target = await realpath(file);
@@ -59,13 +59,14 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
 const CHANGED = 'it was changed by another program in the meantime';
 
 /**
- * Moves a new file into a file's place, if that still holds what it held. Whoever saves it meanwhile, in whatever way, keeps what they
- * wrote: the old file is put aside first, and the new one never takes a place that is not empty.
+ * Moves a new file into a file's place, if that still holds what it held. Whoever saves it meanwhile, in whatever way,
+ * keeps what they wrote: the old file is put aside first, and the new one never takes a place that is not empty.
  */
 async function takePlace(draft: string, target: string, before: Uint8Array): Promise<void> {
   const seen = await lookAt(target, before);
   const aside = `${draft}-old`;
-  // Two calls and nothing between them, not even a look at what was put aside: the name is missing for the shortest time that can be.
+  // Two calls and nothing between them, not even a look at what was put aside: the name is
+  // missing for the shortest time that can be.
   renameSync(target, aside);
   try {
     placeAt(draft, target);
@@ -74,14 +75,18 @@ async function takePlace(draft: string, target: string, before: Uint8Array): Pro
     throw error;
   }
   if (!isSame(statSync(aside, { bigint: true }), seen)) {
-    // Another program saved it before, or one that had it open has gone on writing: what they wrote takes its place again.
+    // Another program saved it before, or one that had it open has gone on writing:
+    // what they wrote takes its place again.
     renameSync(aside, target);
     throw new Error(CHANGED);
   }
   rmSync(aside);
 }
 
-/** A file that holds what it held, and has for long enough that its time would tell of a change. @throws Error where it holds something else */
+/**
+ * A file that holds what it held, and has for long enough that its time would tell of a change.
+ * @throws Error where it holds something else
+ */
 async function lookAt(target: string, before: Uint8Array): Promise<BigIntStats> {
   const handle = await open(target, 'r');
   try {

@@ -21,9 +21,10 @@ const WIDEST = 100;
 const DEFAULT_WIDTH = 80;
 
 /**
- * `conncite show`: the page of each section named, or its annotations, as a number or as any citation of it. With the official
- * text on this machine the page has the law's own words.
- * @returns exit status; 1 where a number is neither in the catalogue nor in the official text, 2 where the edition is not here
+ * `conncite show`: the page of each section named, or its annotations, as a number or as any citation of it. With the
+ * official text on this machine the page has the law's own words.
+ * @returns exit status; 1 where a number is neither in the catalogue nor in the
+ * official text, 2 where the edition is not here
  * @throws UsageError where an argument names no section
  */
 export async function show(args: readonly string[], options: ShowOptions, terminal: Terminal): Promise<number> {
@@ -50,7 +51,8 @@ export async function show(args: readonly string[], options: ShowOptions, termin
           ? annotationsPage(number, statutes, official)
           : sectionPage(number, statutes, today, { official });
     const page = pageForTerminal(shows, width);
-    // The headings of the parts stand in capitals on a line of their own; the page's own heading ends at the first empty line.
+    // The headings of the parts stand in capitals on a line of their own; the page's
+    // own heading ends at the first empty line.
     const end = page.indexOf('\n\n');
     const body = page.slice(end).replace(/^[A-Z][A-Z ,()\d]+$/gm, (heading) => colours.bold(heading));
     await terminal.write(`${before}${colours.bold(page.slice(0, end))}${body}`);

@@ -90,7 +90,9 @@ function tableOptions(options: ToaOptions, { style, tableOfAuthorities: table }:
   };
 }
 
-/** Writes a document with its tables brought up to date; false, with the reason on standard error, where that cannot be. */
+/**
+ * Writes a document with its tables brought up to date; false, with the reason on standard error, where that cannot be.
+ */
 async function updateTables(
   { source, snapshot }: ReadDocument,
   wanted: TableOptions,

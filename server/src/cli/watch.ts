@@ -12,7 +12,8 @@ const QUIET = 150;
 const SETTINGS = new Set(['.conncite.json', 'package.json', '.gitignore']);
 
 /**
- * `conncite check --watch`: checks the documents, and again those that change, until it is told to stop. @returns exit status
+ * `conncite check --watch`: checks the documents, and again those that change, until it is told to stop.
+ * @returns exit status
  * @param args as the user gave them
  * @param find files that they lead to now
  */

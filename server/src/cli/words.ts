@@ -1,7 +1,9 @@
 import { oneLine } from '../features/wording/richText';
 import type { Screen } from './terminal';
 
-/** Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`. */
+/**
+ * Text of a document for a screen: on one line, nothing in it steers the terminal, cut where it is longer than `most`.
+ */
 export function shown(text: string, most = Infinity): string {
   const line = oneLine(text).replace(/\s+/g, ' ');
   return line.length <= most

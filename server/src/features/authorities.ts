@@ -68,8 +68,8 @@ interface Draft {
 }
 
 /**
- * Every use of an authority in a document, in its order and in whatever form, and what is wrong there. Former numbers and
- * tables of authorities cite nothing.
+ * Every use of an authority in a document, in its order and in whatever form, and what is wrong there. Former
+ * numbers and tables of authorities cite nothing.
  */
 export function usesIn(document: JudgedDocument): readonly Use[] {
   const { snapshot } = document;
@@ -196,7 +196,9 @@ function stateOf(
   return to === '' ? goneOf((section ?? official?.section(number))?.status) : `transferred to ${to}`;
 }
 
-/** Its status where it is no law; "" where it is, and where the text of a section that the facts lack cannot be read. */
+/**
+ * Its status where it is no law; "" where it is, and where the text of a section that the facts lack cannot be read.
+ */
 function goneOf(status: SectionStatus | undefined): string {
   return status === undefined || status === 'in force' ? '' : stateWord(status);
 }

@@ -15,8 +15,8 @@ export interface CitationForm {
 }
 
 /**
- * A section in every form of every style, the form of `preferred` first: full and short, each text once. Bluebook's full form
- * bears the year of the edition of the facts; a section that the facts lack is cited without one.
+ * A section in every form of every style, the form of `preferred` first: full and short, each text once. Bluebook's
+ * full form bears the year of the edition of the facts; a section that the facts lack is cited without one.
  * @param pinpoint labels outermost first
  * @param dated false for a document that cites the law in force without a year
  */

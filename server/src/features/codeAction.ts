@@ -17,7 +17,10 @@ export interface AddedSetting {
   readonly value: string;
 }
 
-/** What is offered for a finding: edits of the document, a value for a setting, or the texts of two editions side by side. */
+/**
+ * What is offered for a finding: edits of the document, a value for a setting, or
+ * the texts of two editions side by side.
+ */
 export interface OfferedAction {
   readonly title: string;
   readonly finding: Finding;
@@ -40,8 +43,8 @@ const MOST_FIXES = 3;
 const MOST_TRIED = 6;
 
 /**
- * What is offered for the findings that a source span touches, at most five: real fixes first, the one that is safe to apply
- * automatically at the head; then the same fix all over the file; ignoring last.
+ * What is offered for the findings that a source span touches, at most five: real fixes first, the one that is safe to
+ * apply automatically at the head; then the same fix all over the file; ignoring last.
  * @param findings all of the document
  * @param canSet true where the client can add to a setting
  * @param years of editions whose texts can be compared, because they are here or can be had

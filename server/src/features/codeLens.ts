@@ -13,8 +13,8 @@ export interface Lens {
 }
 
 /**
- * Lenses on a section page: how often it is cited, and what compares it with another edition. None in writers' own documents, where
- * they would push their lines apart.
+ * Lenses on a section page: how often it is cited, and what compares it with another edition. None in writers' own
+ * documents, where they would push their lines apart.
  * @param official undefined where the client cannot compare
  */
 export function codeLens(snapshot: Snapshot, official?: OfficialText): readonly Lens[] {

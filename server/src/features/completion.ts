@@ -28,8 +28,9 @@ const WORD_BEFORE = /\bsec(?:tion)?s?\.?\s*$|[\p{L}\p{N}]$/iu;
 const LONGEST_WORD = 16;
 
 /**
- * What can stand where a citation is being typed: sections by the beginning of their number or by words of their heading,
- * and labels by a section's structure, in brackets or after the names of their levels. Undefined, quickly, where no citation is being typed.
+ * What can stand where a citation is being typed: sections by the beginning of their number or by words of
+ * their heading, and labels by a section's structure, in brackets or after the names of their levels.
+ * Undefined, quickly, where no citation is being typed.
  */
 export function completion(snapshot: Snapshot, offset: number, context: CompletionContext): Offers | undefined {
   const level = typedLevel(snapshot.text, offset);
@@ -157,8 +158,9 @@ function numberWith(number: string, dash: string): string {
 }
 
 /**
- * The whole citation in the document's style, where the number is typed in full and its section not yet cited by the code's name.
- * What stands before the number is an edit of its own: both offers then replace the number alone, and no client ranks one of them higher.
+ * The whole citation in the document's style, where the number is typed in full and its section not yet cited
+ * by the code's name. What stands before the number is an edit of its own: both offers then replace the number
+ * alone, and no client ranks one of them higher.
  */
 function fullForm(
   snapshot: Snapshot,
@@ -202,8 +204,8 @@ function isNamed({ reading }: Snapshot, offset: number, section: Section): boole
 }
 
 /**
- * True where the whole form would say something twice or be glued to a word: the code is named after the number, the word for a section
- * stands before the sign, or a word ends where the form would begin.
+ * True where the whole form would say something twice or be glued to a word: the code is named after the number, the
+ * word for a section stands before the sign, or a word ends where the form would begin.
  */
 function saysTwice(snapshot: Snapshot, start: number, number: Span): boolean {
   const { text } = snapshot.prose;
@@ -258,9 +260,9 @@ function byWords(typed: Extract<Typed, { kind: 'words' }>, context: CompletionCo
 }
 
 /**
- * Sections whose heading has the words as its subject before those where they only describe another noun: "assault" means
- * *Assault of an elderly person* before *Assault weapons*. Else the order stays: "drunk driving" is found by its popular name,
- * and *Reckless driving* has only one of the words.
+ * Sections whose heading has the words as its subject before those where they only describe another noun: "assault"
+ * means *Assault of an elderly person* before *Assault weapons*. Else the order stays: "drunk driving" is found by its
+ * popular name, and *Reckless driving* has only one of the words.
  */
 function headsFirst(sections: readonly Section[], words: string): readonly Section[] {
   const asked = foldWords(words);

@@ -23,7 +23,10 @@ export interface Conversion {
   readonly without: number;
   /** Citations whose year may be that of an edition or of the last amendment, which the style tells apart. */
   readonly unsure: number;
-  /** Citations for which a macro, an attribute or a substitution stands: how they are written is changed where it is defined. */
+  /**
+   * Citations for which a macro, an attribute or a substitution stands: how they
+   * are written is changed where it is defined.
+   */
   readonly named: number;
   /** Where the citations stand that are left, and why; in the document's order. */
   readonly left: readonly Left[];
@@ -37,8 +40,8 @@ export interface Left extends Span {
 const STEP = 64;
 
 /**
- * Edits that write the citations of a document, or of a part of it, in a style. Quotations keep the words of who is quoted; a
- * table of authorities is made anew by its own command.
+ * Edits that write the citations of a document, or of a part of it, in a style. Quotations keep the words of who is
+ * quoted; a table of authorities is made anew by its own command.
  * @param within source span; null for the whole document
  * @param statutes to tell the year of an edition from that of an amendment; without them no year is sure
  */

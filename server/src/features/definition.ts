@@ -22,9 +22,9 @@ export interface Target {
 const MOST = 20;
 
 /**
- * Targets of the citation at a source offset: one for a member, each member's for the head of a list. On the last number
- * of a range it is that number. Id. leads where its antecedent leads, since it bears the antecedent's members. On a page
- * "subsection (a) of this section" leads to that part of it.
+ * Targets of the citation at a source offset: one for a member, each member's for the head of a list. On the last
+ * number of a range it is that number. Id. leads where its antecedent leads, since it bears the antecedent's members.
+ * On a page "subsection (a) of this section" leads to that part of it.
  * @param asOf the day whose law is meant by the settings; null for none
  */
 export function definition(snapshot: Snapshot, offset: number, asOf: string | null = null): readonly Target[] {
@@ -67,8 +67,8 @@ export interface PageTarget {
 }
 
 /**
- * Pages of the act, chapter or title cited at a source offset: an act's own page and those of the sections that it made,
- * amended or repealed by the edition's source lines; where sections of the act are cited, those that they made.
+ * Pages of the act, chapter or title cited at a source offset: an act's own page and those of the sections that it
+ * made, amended or repealed by the edition's source lines; where sections of the act are cited, those that they made.
  */
 export function definitionOfPlace(
   snapshot: Snapshot,

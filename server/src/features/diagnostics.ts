@@ -20,7 +20,10 @@ export interface Problem extends Span {
   readonly data: Readonly<Record<string, unknown>>;
 }
 
-/** Findings as an editor shows them, in document order; the last one shown says how many are not. Pages of ours have none. */
+/**
+ * Findings as an editor shows them, in document order; the last one shown says how
+ * many are not. Pages of ours have none.
+ */
 export function diagnostics(snapshot: Snapshot, findings: readonly Finding[]): readonly Problem[] {
   if (isPage(snapshot.uri, snapshot.languageId)) return [];
   const shown = together(findings);

@@ -16,8 +16,8 @@ export interface Link extends Span {
 }
 
 /**
- * Links of a page: to the official page, and from its head to the chapter, the title, the sections before and after, the
- * annotations and what gets the text. Writers' own documents get none: a link would quarrel with go to definition.
+ * Links of a page: to the official page, and from its head to the chapter, the title, the sections before and after,
+ * the annotations and what gets the text. Writers' own documents get none: a link would quarrel with go to definition.
  * @param getText true where the client can get a chapter's text
  */
 export function documentLink(snapshot: Snapshot, getText = false): readonly Link[] {

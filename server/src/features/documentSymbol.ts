@@ -27,7 +27,10 @@ export interface OutlineEntry {
 /** Longest detail; editors put it on one line. */
 const DETAIL = 100;
 
-/** The citations of a document in its order; on a section page its parts and subsections. `statutes` null: without catchlines. */
+/**
+ * The citations of a document in its order; on a section page its parts and
+ * subsections. `statutes` null: without catchlines.
+ */
 export function documentSymbol(
   snapshot: Snapshot,
   statutes: Statutes | null,

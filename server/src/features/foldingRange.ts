@@ -8,7 +8,9 @@ export interface Fold {
   readonly endLine: number;
 }
 
-/** Parts of a section page and its subsections with all below them. Writers' own documents fold as their language does. */
+/**
+ * Parts of a section page and its subsections with all below them. Writers' own documents fold as their language does.
+ */
 export function foldingRange(snapshot: Snapshot): readonly Fold[] {
   return isPage(snapshot.uri, snapshot.languageId) ? foldsOfPage(snapshot.text) : [];
 }

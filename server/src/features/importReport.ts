@@ -143,7 +143,10 @@ export interface ReportList {
   readonly minor?: boolean;
 }
 
-/** What an import has to list; lists without a line are left out. @param facts edition of the bundled facts; null where they could not be read */
+/**
+ * What an import has to list; lists without a line are left out.
+ * @param facts edition of the bundled facts; null where they could not be read
+ */
 export function reportLists(outcome: ImportOutcome, facts: CatalogueEdition | null): readonly ReportList[] {
   const { refused, problems, changes, differences, acts } = outcome;
   const read = facts === null ? '' : ` (${editionWords(facts)}, read ${dateWords(facts.read)})`;
@@ -193,7 +196,10 @@ export function actsLists({ read, refused, problems }: ActsOutcome): readonly Re
   ].filter(({ lines }) => lines.length > 0);
 }
 
-/** All that an import did, as a Markdown document. @param facts edition of the bundled facts; null where they could not be read */
+/**
+ * All that an import did, as a Markdown document.
+ * @param facts edition of the bundled facts; null where they could not be read
+ */
 export function importReport(outcome: ImportOutcome, today: string, facts: CatalogueEdition | null): string {
   const { status, taken, unchanged, refused } = outcome;
   return `${[

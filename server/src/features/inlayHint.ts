@@ -20,8 +20,8 @@ const LONGEST = 36;
 const MOST = 500;
 
 /**
- * After short citations the first words of the section's heading; after any citation of a section that is no law any more, that. Each
- * section once in a citation. None on pages of ours.
+ * After short citations the first words of the section's heading; after any citation of a section that is no law any
+ * more, that. Each section once in a citation. None on pages of ours.
  * @param span source offsets for which hints are wanted
  */
 export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): readonly Hint[] {
@@ -54,7 +54,10 @@ function labelOf(section: Section, citation: Citation): string {
   return citation.name === null && citation.trailer === null ? nameOf(section) : '';
 }
 
-/** The heading down to its first colon or full stop: "Trafficking in persons" of "Trafficking in persons: Class A felony". */
+/**
+ * The heading down to its first colon or full stop: "Trafficking in persons" of
+ * "Trafficking in persons: Class A felony".
+ */
 function nameOf(section: Section): string {
   const [catchline = ''] = section.catchline.split(/[:.] /, 1);
   return catchlineOf({ catchline }, LONGEST);

@@ -15,8 +15,9 @@ interface Chosen {
 }
 
 /**
- * The forms that cite what was chosen where they are put in: after the name of another law ("A.R.S.") a short form cites that law. Where
- * none is read at all (in code, in a comment), and where places overlap, every form is given: nothing can be told there.
+ * The forms that cite what was chosen where they are put in: after the name of another law ("A.R.S.") a
+ * short form cites that law. Where none is read at all (in code, in a comment), and where places overlap,
+ * every form is given: nothing can be told there.
  * @param places source stretches in whose place the citation comes, none of them for a citation that goes nowhere yet
  */
 export function* formsThatCite<Form extends { readonly text: string }>(

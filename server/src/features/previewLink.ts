@@ -4,7 +4,10 @@ import type { Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { catchlineOf } from './wording/section';
 
-/** A link to be laid over the words of a citation where a document is shown as a page. Source offsets; sorted, none overlaps another. */
+/**
+ * A link to be laid over the words of a citation where a document is shown as a page.
+ * Source offsets; sorted, none overlaps another.
+ */
 export interface PreviewLink extends Span {
   /** The section's official page. */
   readonly href: string;

@@ -13,8 +13,8 @@ export interface Subject {
 }
 
 /**
- * The authorities whose citations are asked for at a source offset: those of the citation there; on a section page, away
- * from citations or on its heading, the page's own section. On the last number of a range it is that number.
+ * The authorities whose citations are asked for at a source offset: those of the citation there; on a section page,
+ * away from citations or on its heading, the page's own section. On the last number of a range it is that number.
  */
 export function references(snapshot: Snapshot, offset: number): Subject | undefined {
   const place = placeAt(snapshot, offset);

@@ -46,8 +46,8 @@ export function newNumber(typed: string): string | undefined {
 const NEAREST = 2;
 
 /**
- * Why a number cannot be cited: neither the facts, nor the acts passed since, nor the official text have it; with the nearest
- * numbers. Undefined where one of them has it.
+ * Why a number cannot be cited: neither the facts, nor the acts passed since, nor the official text have it; with the
+ * nearest numbers. Undefined where one of them has it.
  */
 export function noSuchNumber(
   number: string,
@@ -67,13 +67,16 @@ export function noSuchNumber(
 /** What a rename makes of a document. */
 export interface Renaming {
   readonly made: ProvenEdits;
-  /** Source spans of citations whose number cannot be changed without harm: it stands in a macro, or would be read otherwise. */
+  /**
+   * Source spans of citations whose number cannot be changed without harm: it
+   * stands in a macro, or would be read otherwise.
+   */
   readonly left: readonly Span[];
 }
 
 /**
- * Cites another section wherever a document cites `from`: single, in lists, at the ends of ranges; Id. follows by itself.
- * Hyphens stay as the document writes them, and what is left out of a number ("-54c" after 53a-54a) stays left
+ * Cites another section wherever a document cites `from`: single, in lists, at the ends of ranges; Id. follows by
+ * itself. Hyphens stay as the document writes them, and what is left out of a number ("-54c" after 53a-54a) stays left
  * out where that can still be read, else the number is written whole.
  * @param from normal number, @param to normal number
  */
@@ -149,8 +152,8 @@ function lastOfRange(
 }
 
 /**
- * The elided form of a number after another, or undefined where it could not be read so: it must be of the same title, and
- * without a hyphen before it, it must rise.
+ * The elided form of a number after another, or undefined where it could not be read so: it must be of the same title,
+ * and without a hyphen before it, it must rise.
  */
 function elided(
   snapshot: Snapshot,

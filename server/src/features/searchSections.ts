@@ -21,8 +21,9 @@ export interface FoundSection {
 const CATCHLINE = 120;
 
 /**
- * Sections for what a person has typed so far: the beginning of a number, with or without its sign and subsection, or words
- * of the heading. The section itself comes before those whose numbers go on. At most `most`; nothing typed finds nothing.
+ * Sections for what a person has typed so far: the beginning of a number, with or without its sign and
+ * subsection, or words of the heading. The section itself comes before those whose numbers go on. At
+ * most `most`; nothing typed finds nothing.
  * @param official has sections that are newer than the facts
  */
 export function searchSections(

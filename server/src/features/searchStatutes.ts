@@ -34,8 +34,8 @@ export interface FoundLaw {
 
 const LONGEST = 200;
 /**
- * Searches the law for what a person has typed so far: a number, or words. The last word may be the beginning of one unless a
- * blank stands after it.
+ * Searches the law for what a person has typed so far: a number, or words. The last word may be the
+ * beginning of one unless a blank stands after it.
  * @param official undefined where this server can have no official text
  * @param most longest list
  */

@@ -9,8 +9,9 @@ import { contains, touches, type Span } from '../text/span';
 const LONGEST = 4000;
 
 /**
- * Spans that grow around a source offset: label, pinpoint, number with pinpoint, list, citation, citation with the words
- * that belong to it, sentence; on a page of ours the line and its levels too. Each holds the one before it and is larger; at least one is given.
+ * Spans that grow around a source offset: label, pinpoint, number with pinpoint, list, citation, citation with
+ * the words that belong to it, sentence; on a page of ours the line and its levels too. Each holds the one
+ * before it and is larger; at least one is given.
  */
 export function selectionRange(snapshot: Snapshot, offset: number): readonly Span[] {
   const spans: Span[] = [];

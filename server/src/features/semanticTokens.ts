@@ -13,8 +13,8 @@ export interface Token extends Span {
 }
 
 /**
- * Parts of the citations in a source span, in order, never overlapping, none across a line's end. What stands between them
- * (commas, "and", years) keeps the colour of the text.
+ * Parts of the citations in a source span, in order, never overlapping, none across a line's end. What stands between
+ * them (commas, "and", years) keeps the colour of the text.
  * @param statutes null: nothing is marked as gone
  */
 export function semanticTokens(snapshot: Snapshot, span: Span, statutes: Statutes | null): readonly Token[] {

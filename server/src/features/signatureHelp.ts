@@ -22,7 +22,10 @@ export interface Signature {
 /** Longest list of labels shown for one level. */
 const SHOWN = 12;
 
-/** The levels of the section whose pinpoint is being typed at a source offset; undefined where none is, or none is known. */
+/**
+ * The levels of the section whose pinpoint is being typed at a source offset;
+ * undefined where none is, or none is known.
+ */
 export function signatureHelp(
   snapshot: Snapshot,
   offset: number,

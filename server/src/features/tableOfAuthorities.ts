@@ -24,8 +24,9 @@ export interface TableUpdate {
 const HEADING = 'Table of Authorities';
 
 /**
- * Brings the tables of a document up to date where it has any, else puts one in: under a heading "Table of Authorities" if
- * there is one, else after the paragraph of the cursor, else before the text. What a table already has is never made twice.
+ * Brings the tables of a document up to date where it has any, else puts one in: under a heading
+ * "Table of Authorities" if there is one, else after the paragraph of the cursor, else before the text.
+ * What a table already has is never made twice.
  * @param cursor source offset, or null where there is no cursor
  */
 export function updateTableOfAuthorities(
@@ -45,7 +46,8 @@ export function* updateTableInSteps(
   cursor: number | null,
 ): Steps<TableUpdate> {
   let update = yield* updateOnce(snapshot, statutes, options, cursor);
-  // What is put in can part paragraphs or notes that are not closed, so that the places are others: then the table follows at once.
+  // What is put in can part paragraphs or notes that are not closed, so that the places
+  // are others: then the table follows at once.
   for (let turn = 1; turn < MOST_TURNS && !update.made.isEmpty; turn++) {
     const next = yield* updateOnce(update.made.after, statutes, options, null);
     if (next.made.isEmpty) break;

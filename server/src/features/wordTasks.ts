@@ -8,7 +8,9 @@ import { prove } from '../edits/law';
 import type { Statutes } from '../facts/statutes';
 import type { Edit } from '../text/edit';
 
-/** What a copy of a Word document is given, as plain data; offsets are UTF-16, of the content that was read out of it. */
+/**
+ * What a copy of a Word document is given, as plain data; offsets are UTF-16, of the content that was read out of it.
+ */
 export type CopyTask =
   | { readonly kind: 'mark'; readonly authorities: readonly AuthorityMarks[] }
   | { readonly kind: 'track'; readonly edits: readonly Edit[]; readonly signature: CopySignature }
@@ -25,7 +27,10 @@ interface CopyComment {
   readonly paragraphs: readonly string[];
 }
 
-/** Who makes the changes and comments. @param today ISO date, so that the same document on the same day gives the same bytes */
+/**
+ * Who makes the changes and comments.
+ * @param today ISO date, so that the same document on the same day gives the same bytes
+ */
 function signatureOf(today: string): CopySignature {
   return { author: 'Conncite', date: `${today}T00:00:00Z` };
 }

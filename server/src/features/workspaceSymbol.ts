@@ -43,8 +43,9 @@ export function workspaceSymbol(query: string, statutes: Statutes): readonly Fou
 }
 
 /**
- * Places of the law that hold all words of a query, where the official text is on this machine; none for a number or for a
- * single word, which stands in too many. Their names hold the words that were found, since editors filter by them.
+ * Places of the law that hold all words of a query, where the official text is on this machine;
+ * none for a number or for a single word, which stands in too many. Their names hold the words that
+ * were found, since editors filter by them.
  */
 export function passageSymbols(query: string, statutes: Statutes, official: OfficialText): readonly FoundSection[] {
   const asked = query.slice(0, LONGEST);

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { ToolName } from '../assistant/answer';
 import { STYLE_NAMES } from '../styles/registry';
 
-/** What the tools take, as the clients are told. Named once: the manifest's language model tools are made of the same. */
+/**
+ * What the tools take, as the clients are told. Named once: the manifest's language model tools are made of the same.
+ */
 
 const STYLE = z.enum(STYLE_NAMES);
 const DAY = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'not a valid date; use YYYY-MM-DD');

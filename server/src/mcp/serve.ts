@@ -4,7 +4,10 @@ import { z } from 'zod';
 import type { Questions, ToolName } from '../assistant/answer';
 import { TOOLS } from './schemas';
 
-/** Answers the tools. Each gives data that can be written as JSON; what cannot be answered is thrown with words for who asked. */
+/**
+ * Answers the tools. Each gives data that can be written as JSON; what cannot be
+ * answered is thrown with words for who asked.
+ */
 export interface Answers {
   readonly version: string;
   /** @param roots addresses of the folders that the client names; empty where it names none */
@@ -20,7 +23,10 @@ const INSTRUCTIONS =
 /** Folders as clients name them: one whose folder is no file of this computer may name others that are. */
 const ROOTS = z.object({ roots: z.array(z.object({ uri: z.string() })) });
 
-/** What is said of a question that failed: why, where it was not answered as it was put; no inner message else, which may name a file. */
+/**
+ * What is said of a question that failed: why, where it was not answered as it was put; no
+ * inner message else, which may name a file.
+ */
 function saidOf(error: unknown): string {
   return error instanceof Error && error.name === 'QuestionError'
     ? error.message

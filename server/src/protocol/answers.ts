@@ -1,8 +1,8 @@
 import type { Snapshot } from '../analysis/snapshot';
 
 /**
- * Answers about a whole document, kept as long as the version that they tell of: who asks a thousand times at once gets one answer, and
- * no thousand of them wait in memory to be sent.
+ * Answers about a whole document, kept as long as the version that they tell of: who asks a thousand times at once gets
+ * one answer, and no thousand of them wait in memory to be sent.
  */
 export class Answers<T> {
   readonly #kept = new WeakMap<Snapshot, { readonly grounds: readonly unknown[]; readonly answer: T }>();

@@ -13,8 +13,8 @@ const SECTION = 'conncite';
 const NOT_GIVEN = Symbol('not given');
 
 /**
- * Settings by document, asked of the client where it can be asked, kept until it says that they changed. What the nearest
- * `.conncite.json` says goes before them, so that a folder has the same findings everywhere.
+ * Settings by document, asked of the client where it can be asked, kept until it says that they changed. What the
+ * nearest `.conncite.json` says goes before them, so that a folder has the same findings everywhere.
  */
 export class Configuration {
   readonly #connection: Connection;
@@ -56,7 +56,10 @@ export class Configuration {
   /** Another number after each change of settings. */
   generation = 0;
 
-  /** Settings of a document, or of a folder by its address with a stroke at its end. Never rejects: what cannot be had or read has its default, and the log says so once. */
+  /**
+   * Settings of a document, or of a folder by its address with a stroke at its end. Never rejects: what cannot be had
+   * or read has its default, and the log says so once.
+   */
   of(uri: string): Promise<Settings> {
     const kept = this.#byUri.get(uri);
     if (kept !== undefined) return kept;
@@ -76,8 +79,8 @@ export class Configuration {
   }
 
   /**
-   * What the user hides from the editor's own file list and search below a folder (`files.exclude`, `search.exclude`), in
-   * the notation of .gitignore. Empty from clients that cannot be asked or have no such settings.
+   * What the user hides from the editor's own file list and search below a folder (`files.exclude`, `search.exclude`),
+   * in the notation of .gitignore. Empty from clients that cannot be asked or have no such settings.
    */
   async hidden(folder: string): Promise<readonly string[]> {
     if (!this.#flags().pullsConfiguration) return [];
@@ -178,7 +181,10 @@ export class Configuration {
   }
 }
 
-/** The patterns of `{ "**\/out": true }` as .gitignore would write them: there a pattern counts from the folder only after "/". */
+/**
+ * The patterns of `{ "**\/out": true }` as .gitignore would write them: there a
+ * pattern counts from the folder only after "/".
+ */
 function patternsOf(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value)
@@ -187,7 +193,10 @@ function patternsOf(value: unknown): string[] {
     .map((pattern) => (pattern.startsWith('**/') || pattern.startsWith('/') ? pattern : `/${pattern}`));
 }
 
-/** "a.{x,y}" as "a.x" and "a.y": .gitignore has no braces. The innermost group is taken first; more than a few are left as they stand. */
+/**
+ * "a.{x,y}" as "a.x" and "a.y": .gitignore has no braces. The innermost group is taken
+ * first; more than a few are left as they stand.
+ */
 function alternatives(pattern: string): string[] {
   const group = /\{([^{}]*)\}/.exec(pattern);
   if (group === null || pattern.length > 500) return [pattern];

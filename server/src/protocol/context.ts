@@ -38,7 +38,10 @@ export interface ServerContext {
   readonly openSet: (uri: string) => Promise<OpenedWithSettings>;
   /** What pages are made of beside the facts, but for the documents of the workspace. */
   readonly pageExtras: () => PageExtras;
-  /** A section's page, of one edition where its year is given, where the client can open it; undefined where it cannot and no file can be written. */
+  /**
+   * A section's page, of one edition where its year is given, where the client can open it; undefined
+   * where it cannot and no file can be written.
+   */
   readonly page: (
     number: string,
     pinpoint: readonly string[],

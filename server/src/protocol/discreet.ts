@@ -1,8 +1,8 @@
 import type { Features, Message, MessageStrategy, RemoteConsole } from 'vscode-languageserver';
 
 /**
- * What the protocol's library says of its own accord, and then quotes a message or an error: either may hold the document's
- * words. Matched is the part that may stay.
+ * What the protocol's library says of its own accord, and then quotes a message or an error: either may hold the
+ * document's words. Matched is the part that may stay.
  */
 const QUOTING = [
   /^Received message which is neither a response nor a notification message/,
@@ -36,8 +36,9 @@ export const FEATURES: Features<object> = {
 };
 
 /**
- * Lets through what is a request, a notification or an answer. Of the rest `log` is told kind and length, and what has an id is answered
- * with an error. So is a second `initialize`: the library would take the client for another, and listen to no folders any more.
+ * Lets through what is a request, a notification or an answer. Of the rest `log` is told kind and length, and
+ * what has an id is answered with an error. So is a second `initialize`: the library would take the client for
+ * another, and listen to no folders any more.
  */
 export function wellFormed(log: (line: string) => void): MessageStrategy {
   const heard = new Set<unknown>();

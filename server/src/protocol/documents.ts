@@ -19,8 +19,9 @@ const SILENT_SCHEMES = [
 ];
 
 /**
- * Keeps what is of the right type, whatever a client sends: one document whose text were a number would leave no length of all
- * together, one without an address would break every list of them, and one change at half a line would move all later ones.
+ * Keeps what is of the right type, whatever a client sends: one document whose text were a number would
+ * leave no length of all together, one without an address would break every list of them, and one
+ * change at half a line would move all later ones.
  */
 const WRITTEN: TextDocumentsConfiguration<TextDocument> = {
   create: (uri: unknown, languageId: unknown, version: unknown, text: unknown) => {
@@ -51,7 +52,10 @@ function isPosition(position: unknown): boolean {
   return [line, character].every((number) => Number.isInteger(number) && (number as number) >= 0);
 }
 
-/** The open documents: text kept step by step as the client edits, and a snapshot made when a version is first asked about. */
+/**
+ * The open documents: text kept step by step as the client edits, and a snapshot
+ * made when a version is first asked about.
+ */
 export class Documents {
   readonly #documents = new TextDocuments(WRITTEN);
   readonly #snapshots = new Map<string, Snapshot>();
@@ -103,8 +107,8 @@ export class Documents {
   }
 
   /**
-   * The newest version, read in slices between which other requests are answered; undefined as `snapshot`. One version of a document is
-   * read at a time: the next is then read from it, in next to no time.
+   * The newest version, read in slices between which other requests are answered; undefined as `snapshot`. One version
+   * of a document is read at a time: the next is then read from it, in next to no time.
    */
   async read(uri: string): Promise<Snapshot | undefined> {
     for (;;) {
@@ -123,7 +127,10 @@ export class Documents {
     return this.#snapshots.get(snapshot.uri) === snapshot;
   }
 
-  /** The newest version, read when it is first asked; undefined for documents that are not open, not ours to speak about, or too long. */
+  /**
+   * The newest version, read when it is first asked; undefined for documents that are not
+   * open, not ours to speak about, or too long.
+   */
   snapshot(uri: string): Snapshot | undefined {
     const document = this.#documents.get(uri);
     if (document === undefined || !speaks(uri) || this.#limits.leaves(uri)) return undefined;

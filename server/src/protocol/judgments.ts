@@ -63,7 +63,10 @@ export class Judgments {
     this.#made = made;
   }
 
-  /** The judgment of a document's newest version; undefined for one that is not open. Whoever asks while one is made waits for it. */
+  /**
+   * The judgment of a document's newest version; undefined for one that is not open.
+   * Whoever asks while one is made waits for it.
+   */
   of(uri: string): Promise<Judgment | undefined> {
     const making = this.#making.get(uri);
     if (making !== undefined) return making;

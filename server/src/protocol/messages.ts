@@ -1,6 +1,6 @@
 /**
- * What the server and its clients say to each other beyond the Language Server Protocol. Every part is optional, and a client that
- * knows none of it gets a working server. A file a topic; nothing in them
+ * What the server and its clients say to each other beyond the Language Server Protocol. Every part is optional, and a
+ * client that knows none of it gets a working server. A file a topic; nothing in them
  * but names and types, so that a client's bundle takes the names alone.
  */
 export * from '../features/commands';

@@ -7,7 +7,10 @@ import type { Configuration } from './configuration';
 import type { Documents } from './documents';
 import { contentModified } from './guard';
 
-/** An open document as one question sees it: its snapshot and the facts; `statutes` is null where they could not be read. */
+/**
+ * An open document as one question sees it: its snapshot and the facts; `statutes`
+ * is null where they could not be read.
+ */
 export interface Opened {
   readonly snapshot: Snapshot;
   readonly statutes: Statutes | null;

@@ -31,7 +31,10 @@ export interface WorkspaceFiles {
   list(folder: string, filter: FileFilter): AsyncIterable<string>;
   /** A document's text; undefined where it is gone, larger than `largest` bytes, or no text. */
   read(uri: string, largest: number): Promise<string | undefined>;
-  /** The settings that the file nearest above an address holds (`.conncite.json`); left out where there are none. Rejects where it is no JSON. */
+  /**
+   * The settings that the file nearest above an address holds (`.conncite.json`); left out where
+   * there are none. Rejects where it is no JSON.
+   */
   settings?(uri: string): Promise<SettingsFile | undefined>;
   /** True where `list` would give the address if there were such a file. */
   accepts(uri: string, folder: string, filter: FileFilter): Promise<boolean>;
@@ -68,13 +71,13 @@ export interface ServerPorts {
    */
   readonly docx?: ((address: string | undefined) => Promise<Docx>) | undefined;
   /**
-   * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it is
-   * looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.
+   * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it
+   * is looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.
    */
   readonly official?: OfficialText | undefined;
   /**
-   * Opens official text that lies elsewhere: afterwards `official` has it too. What cannot be read is told by its `damage`; left out where
-   * nothing here can.
+   * Opens official text that lies elsewhere: afterwards `official` has it too. What cannot be read is told by its
+   * `damage`; left out where nothing here can.
    */
   readonly openOfficial?: ((places: OfficialPlaces) => Promise<void>) | undefined;
   /** Brings the official text to this machine, loaded when it is asked for; undefined where nothing here can. */

@@ -63,7 +63,10 @@ export function addCheck(program: Command, terminal: Terminal, done: (status: nu
     });
 }
 
-/** Checks once, over and over, or into a copy of a Word document. @throws UsageError where flags cannot be used together */
+/**
+ * Checks once, over and over, or into a copy of a Word document.
+ * @throws UsageError where flags cannot be used together
+ */
 async function checkAsAsked(files: readonly string[], flags: CheckFlags, terminal: Terminal): Promise<number> {
   const { output, watch: watches = false, comments = false, force = false } = flags;
   const here = withStatutes(terminal, flags.statutes);

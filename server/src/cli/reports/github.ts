@@ -12,7 +12,10 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   hint: 'notice',
 };
 
-/** Workflow commands of GitHub Actions, which show each finding at its line of a pull request. Lines and columns are one-based. */
+/**
+ * Workflow commands of GitHub Actions, which show each finding at its line of a pull
+ * request. Lines and columns are one-based.
+ */
 export function githubReport(folder: string): Report<string> {
   return {
     describe: (document, findings) =>

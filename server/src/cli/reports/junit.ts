@@ -6,8 +6,8 @@ import { withoutSteering } from '../../text/steering';
 import type { Report } from './report';
 
 /**
- * JUnit's XML: a suite for each file, a case for each finding. What makes the exit status 1 is a failure; what is lighter
- * is a case that passed and says what was found.
+ * JUnit's XML: a suite for each file, a case for each finding. What makes the exit status 1 is a failure; what is
+ * lighter is a case that passed and says what was found.
  */
 export function junitReport(failOn: FailOn): Report<Suite> {
   const suites: string[] = [];

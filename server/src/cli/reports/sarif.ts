@@ -30,7 +30,10 @@ const LEVELS: Readonly<Record<Severity, Result.level>> = {
   hint: 'note',
 };
 
-/** Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and viewers. Offsets and columns are UTF-16. */
+/**
+ * Static Analysis Results Interchange Format 2.1.0 (OASIS), for code scanning and
+ * viewers. Offsets and columns are UTF-16.
+ */
 export function sarifReport(settings: RuleSettings, folder: string): Report<readonly Result[]> {
   const results: Result[] = [];
   const unread: { readonly name: string; readonly reason: string }[] = [];
@@ -108,7 +111,8 @@ function resultOf(
   const { source, snapshot } = document;
   const artifactLocation = locationOf(source.name, folder);
   const text = snapshot.text.slice(finding.start, finding.end);
-  // The same words a second time are another finding; where in the file they stand is not part of it, so that it outlives edits.
+  // The same words a second time are another finding; where in the file they stand is
+  // not part of it, so that it outlives edits.
   const key = `${finding.code}\0${text}`;
   const time = (seen.get(key) ?? 0) + 1;
   seen.set(key, time);

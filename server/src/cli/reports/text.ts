@@ -30,7 +30,9 @@ interface Part {
 type Colours = ReturnType<typeof picocolors.createColors>;
 type Paint = Readonly<Record<Severity, (text: string) => string>>;
 
-/** A line for each finding, `place  citation  severity  message [code]`, grouped by file, and what it came to at the end. */
+/**
+ * A line for each finding, `place citation severity message [code]`, grouped by file, and what it came to at the end.
+ */
 export function textReport(terminal: Screen): Report<Part> {
   const colours = picocolors.createColors(wantsColour(terminal));
   const paint: Paint = {
@@ -122,7 +124,10 @@ function sentencesOf({ counts, files, guilty, unread, fixable, fixed }: Sum, pai
   ];
 }
 
-/** The citation that a finding is about as it is read, or its member in a list; a rule may point at a single character of it. */
+/**
+ * The citation that a finding is about as it is read, or its member in a list; a
+ * rule may point at a single character of it.
+ */
 function wordsOf(finding: Finding, snapshot: Snapshot): string {
   const found = snapshot.citationAt(finding.start);
   if (found === undefined || !contains(found.citation, finding)) return snapshot.read(finding);

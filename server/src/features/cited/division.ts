@@ -49,7 +49,9 @@ function known(
   ];
 }
 
-/** Where the General Assembly has a title's list of chapters, or a chapter; undefined where no page is known for sure. */
+/**
+ * Where the General Assembly has a title's list of chapters, or a chapter; undefined where no page is known for sure.
+ */
 function officialAddress(
   { kind, number }: Pick<CitedDivision, 'kind' | 'number'>,
   statutes: Statutes,

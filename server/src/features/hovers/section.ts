@@ -36,7 +36,10 @@ export interface HoverContext {
   readonly official?: OfficialText | undefined;
   /** Address that gets the official text of a chapter, where the client has one that a hover may hold. */
   getText?(chapter: string): string | undefined;
-  /** Address that opens a section's page, where the client has one that a hover may hold; with `edition` the page of that year's text. */
+  /**
+   * Address that opens a section's page, where the client has one that a hover may hold;
+   * with `edition` the page of that year's text.
+   */
   openSection(number: string, labelPath: string, edition?: number): string | undefined;
   /** Address that compares the texts of two editions, where the client has one that a hover may hold. */
   compare?(number: string, year: number): string | undefined;
@@ -53,7 +56,10 @@ export interface Meant extends Pick<CitedSection, 'number' | 'pinpoint' | 'pinpo
 /** Most changes since the edition that a hover tells of. */
 const CHANGES = 2;
 
-/** All that a hover tells of a section of the code: its heading, whether it is law on the day, links, and the words on what is cited. */
+/**
+ * All that a hover tells of a section of the code: its heading, whether it is law on the
+ * day, links, and the words on what is cited.
+ */
 export function sectionBlocks(section: Section, member: Meant, context: HoverContext, statutes: Statutes): Block[] {
   const { today } = context;
   const place = placeWords(section, statutes);

@@ -17,14 +17,17 @@ export function pageFileName(number: string, edition?: number): string {
   return `${number.replace(/[^0-9a-z-]/gi, '_').slice(0, 40)}${edition === undefined ? '' : `.${edition}`}${PAGE_ENDING}`;
 }
 
-/** Address of a section's page: `conncite:/section/53a-192a.conncite`; of its text in an edition: `conncite:/section/53a-192a.2019.conncite`. */
+/**
+ * Address of a section's page: `conncite:/section/53a-192a.conncite`; of its text in an edition:
+ * `conncite:/section/53a-192a.2019.conncite`.
+ */
 export function pageAddress(number: string, edition?: number): string {
   return `${PAGE_SCHEME}:/section/${pageFileName(number, edition)}`;
 }
 
 /**
- * What a page is about: a section by its number, its annotations, an act as source lines name it ("P.A. 21-103"), a chapter or title
- * by its designation.
+ * What a page is about: a section by its number, its annotations, an act as source lines name it
+ * ("P.A. 21-103"), a chapter or title by its designation.
  */
 export type PageSubject = Subject<'section'> | Subject<'annotations'> | PlaceSubject;
 /** Of those what is no section and hangs on none. */
@@ -82,13 +85,18 @@ export function subjectOf(uri: string): PageSubject | undefined {
   };
 }
 
-/** Number that a page's address names, of our scheme or of a file in the cache folder; undefined for any other document. */
+/**
+ * Number that a page's address names, of our scheme or of a file in the cache folder; undefined for any other document.
+ */
 export function numberOfPage(uri: string): string | undefined {
   const number = nameOfPage(uri).replace(EDITION, '');
   return NUMBER.test(number) ? number : undefined;
 }
 
-/** Year of the edition whose text a section's page shows alone; undefined for the page of the text in force, and for any other document. */
+/**
+ * Year of the edition whose text a section's page shows alone; undefined for the page of the
+ * text in force, and for any other document.
+ */
 export function editionOfPage(uri: string): number | undefined {
   const year = EDITION.exec(nameOfPage(uri))?.[1];
   return year === undefined ? undefined : Number(year);

@@ -7,7 +7,9 @@ import type { Page, PageLine } from './page';
 import { fact, heading, item, paragraph, part } from './pageLines';
 import { entry } from './entries';
 
-/** The annotations of a section: notes on decisions that the official page prints under it. They are shown nowhere else. */
+/**
+ * The annotations of a section: notes on decisions that the official page prints under it. They are shown nowhere else.
+ */
 export function annotationsPage(number: string, statutes: Statutes | null, official: OfficialText | undefined): Page {
   return { number, lines: linesOf(number, statutes, official) };
 }

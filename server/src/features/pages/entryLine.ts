@@ -1,4 +1,6 @@
-/** Zero-based line of a page that lists a section in its lists ("- § 53a-192, ..."); 0, the heading, where none does. */
+/**
+ * Zero-based line of a page that lists a section in its lists ("- § 53a-192, ..."); 0, the heading, where none does.
+ */
 export function entryLine(text: string, number: string): number {
   const lines = text.split('\n');
   const head = `- § ${number}`;

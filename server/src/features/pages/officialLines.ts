@@ -18,9 +18,10 @@ export function shownLine(text: string): string {
 }
 
 /**
- * The words of a text as lines of a page, none left out and none changed: each label begins a line, indented by its level,
- * though the official page prints many in running text. Tables and forms keep their columns.
- * @param supersedes true where its parts are those that a cited label means, though an earlier text on the page has them too
+ * The words of a text as lines of a page, none left out and none changed: each label begins a line, indented by its
+ * level, though the official page prints many in running text. Tables and forms keep their columns.
+ * @param supersedes true where its parts are those that a cited label means, though
+ * an earlier text on the page has them too
  */
 export function officialLines(body: OfficialBody, supersedes = false): PageLine[] {
   const labels = flattened(body.subsections, 0, '');

@@ -62,7 +62,10 @@ export function laterFacts(section: OfficialSection, today: string): PageLine[] 
   });
 }
 
-/** Source line, notes, history and cross references as the official page prints them; a break is put between the acts of a history. */
+/**
+ * Source line, notes, history and cross references as the official page prints them; a
+ * break is put between the acts of a history.
+ */
 export function noteParts(section: OfficialSection): PageLine[] {
   const named = (name: string, lines: readonly string[]): PageLine[] =>
     lines.length === 0 ? [] : [part(name), ...lines.map((line) => paragraph(shownLine(line)))];
@@ -75,7 +78,10 @@ export function noteParts(section: OfficialSection): PageLine[] {
   ];
 }
 
-/** Where the history goes on to another act: "; P.A. 75-380 amended", "; 1972 act added", "; June Sp. Sess. P.A. 01-9 amended". */
+/**
+ * Where the history goes on to another act: "; P.A. 75-380 amended",
+ * "; 1972 act added", "; June Sp. Sess. P.A. 01-9 amended".
+ */
 const NEXT_ACT =
   /; (?=(?:and )?(?:[A-Z][a-z]+\.? (?:\d+ )?Sp\. Sess\. |[PS]\.A\. |\d{4} acts? |(?:\d{2}-\d+|Secs?\.) \S))/;
 

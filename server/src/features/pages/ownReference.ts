@@ -18,8 +18,9 @@ const REFERENCE = new RegExp(
 );
 
 /**
- * What the words at an offset of a section's page name in the section itself; undefined elsewhere. Of several labels it is the one at
- * the offset, else the first. Source of the words: the Legislative Commissioners' practice, by which a section names its own parts.
+ * What the words at an offset of a section's page name in the section itself; undefined elsewhere. Of several
+ * labels it is the one at the offset, else the first. Source of the words: the Legislative Commissioners'
+ * practice, by which a section names its own parts.
  */
 export function ownReference(snapshot: Snapshot, offset: number): OwnReference | undefined {
   const number = numberOfPage(snapshot.uri);

@@ -1,6 +1,8 @@
 import { labelPath, labelsOf } from '../../code/labels';
 
-/** A page as data, written out for the editor here and for the terminal in `terminal.ts`. Each part is one line of text. */
+/**
+ * A page as data, written out for the editor here and for the terminal in `terminal.ts`. Each part is one line of text.
+ */
 export type PageLine =
   /** 1: the page's own heading, 2: a part of it, 3: a heading within the law's text. */
   | { readonly kind: 'heading'; readonly level: 1 | 2 | 3; readonly text: string }

@@ -15,8 +15,8 @@ interface Line extends Span {
 }
 
 /**
- * Parts of a written page that hold an offset, innermost first: the line's words, the subsection with all below it, those
- * that it stands in, the page's part, the page.
+ * Parts of a written page that hold an offset, innermost first: the line's words, the subsection with all below it,
+ * those that it stands in, the page's part, the page.
  */
 export function partsOfPage(text: string, offset: number): readonly Span[] {
   const lines = linesOf(text);

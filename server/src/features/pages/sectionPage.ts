@@ -35,7 +35,9 @@ export interface PageExtras {
   readonly official?: OfficialText | undefined;
   /** True for a document whose words can be links: to the annotations, and to what gets a chapter's text. */
   readonly links?: { readonly getText: boolean } | undefined;
-  /** Documents of the workspace that cite the section; 'reading' while they are looked for; left out: they are not told. */
+  /**
+   * Documents of the workspace that cite the section; 'reading' while they are looked for; left out: they are not told.
+   */
   readonly citing?: readonly CitingDocument[] | 'reading' | undefined;
 }
 
@@ -75,7 +77,10 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
   return lines;
 }
 
-/** A number that the official text has and our facts do not: it came into the code after them, or they could not be read. */
+/**
+ * A number that the official text has and our facts do not: it came into the code
+ * after them, or they could not be read.
+ */
 function textAlone(text: OfficialSection, statutes: Statutes | null, today: string, extras: PageExtras): PageLine[] {
   return [
     heading(`§ ${text.number}. ${headWords(text.catchline, text.status)}`),

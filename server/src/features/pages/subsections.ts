@@ -99,7 +99,8 @@ function told(node: Node): Node[] {
 }
 
 /**
- * Labels in few lines, one for each outermost label that has others below it: "(a) (1)(A) to (C), (2), (3)", "(b) to (f)".
+ * Labels in few lines, one for each outermost label that has others below it:
+ * "(a) (1)(A) to (C), (2), (3)", "(b) to (f)".
  * @returns how many labels there are in all, and the lines
  */
 export function labelLines({ structure }: Version): { readonly count: number; readonly lines: readonly string[] } {

@@ -3,7 +3,10 @@ import type { Page, PageLine } from './page';
 /** Columns of a level of subsections, as in a printed code. */
 const INDENT = 4;
 
-/** Words laid in lines of at most `width` columns; the first begins with `head`, the rest under the end of it. A longer word stands alone. */
+/**
+ * Words laid in lines of at most `width` columns; the first begins with `head`, the rest under
+ * the end of it. A longer word stands alone.
+ */
 function laid(head: string, text: string, width: number): string {
   const under = ' '.repeat(head.length);
   const lines: string[] = [];

@@ -17,7 +17,8 @@ export interface Label {
 const WORDS = 100;
 
 /**
- * The labels of a section in their order: those of the official text where that is on this machine, else those of the facts.
+ * The labels of a section in their order: those of the official text where that is
+ * on this machine, else those of the facts.
  * @param today ISO date whose law is meant
  */
 export function labelsOfSection(

@@ -3,8 +3,8 @@ const BACK = 240;
 const AHEAD = 120;
 
 /**
- * True where the bracket at a source offset closes a label that is being typed, as an editor puts it there by itself; false where it
- * closes one that was opened before: "(see § 1-1(|)".
+ * True where the bracket at a source offset closes a label that is being typed, as an editor puts it there by itself;
+ * false where it closes one that was opened before: "(see § 1-1(|)".
  * @param opened offset of the label's opening bracket
  */
 export function closesLabel(text: string, opened: number, at: number): boolean {

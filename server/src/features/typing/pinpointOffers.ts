@@ -40,8 +40,8 @@ export function pinpointOffers(
 }
 
 /**
- * The labels that can stand after the name of a level, as in "subdivision (2) of subsection (a) of section 53a-70". Where
- * the section is not yet written, those of the sections cited last, with the words that lead to them.
+ * The labels that can stand after the name of a level, as in "subdivision (2) of subsection (a) of section 53a-70".
+ * Where the section is not yet written, those of the sections cited last, with the words that lead to them.
  */
 export function levelOffers(snapshot: Snapshot, typed: TypedLevel, context: CompletionContext): Offers | undefined {
   const numbers =

@@ -2,7 +2,10 @@ import type { Span } from '../../text/span';
 
 /** What is being typed in front of the cursor; source offsets. */
 export type Typed =
-  /** A section's number, from nothing to all of it. `typed` holds what stands after the cursor too, if it belongs to the number. */
+  /**
+   * A section's number, from nothing to all of it. `typed` holds what stands after
+   * the cursor too, if it belongs to the number.
+   */
   | {
       readonly kind: 'number';
       readonly head: Head | null;
@@ -12,7 +15,10 @@ export type Typed =
     }
   /** Words of a heading in the place of a number. */
   | { readonly kind: 'words'; readonly head: Head; readonly typed: Span; readonly words: string }
-  /** A label after an opening bracket. `numberAt`: where the number begins, `path`: labels before, `typed`: inside the bracket. */
+  /**
+   * A label after an opening bracket. `numberAt`: where the number begins, `path`:
+   * labels before, `typed`: inside the bracket.
+   */
   | {
       readonly kind: 'pinpoint';
       readonly numberAt: number;
@@ -53,7 +59,10 @@ const TYPED_LABEL = new RegExp(`(?<![\\w.])(${NUMBER})(${LABELS}) ?\\(([0-9a-z]{
 const TYPED_WORDS = /(?<![\w'’])([a-z][a-z'’ -]{1,60})$/i;
 const REST_OF_NUMBER = new RegExp(`^[0-9a-z${DASH}]{0,12}`, 'i');
 
-/** Reads what is being typed at a source offset; undefined where it is no citation. Bounded: looks at one line, and little of it. */
+/**
+ * Reads what is being typed at a source offset; undefined where it is no citation.
+ * Bounded: looks at one line, and little of it.
+ */
 export function typedAt(text: string, offset: number): Typed | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const base = Math.max(lineStart, offset - BACK);

@@ -2,7 +2,10 @@ import { normalNumber } from '../../citations/sectionNumber';
 import type { Span } from '../../text/span';
 import { closesLabel } from './ownBracket';
 
-/** A label being typed after the name of its level, as statutes are drafted: "subdivision (2" of "subsection (a) of section 53a-70". */
+/**
+ * A label being typed after the name of its level, as statutes are drafted:
+ * "subdivision (2" of "subsection (a) of section 53a-70".
+ */
 export interface TypedLevel {
   /** "subsection", "subdivision", "subparagraph", "clause", "subclause". */
   readonly name: string;
@@ -27,7 +30,10 @@ const TYPED = new RegExp(
 const OUTER = new RegExp(`^ of (?:${LEVEL}) \\(([0-9a-z]{1,6})\\)`, 'i');
 const SECTION = /^ of (?:section|§) ?(\d{1,2}[a-z]?-[0-9a-z-]{1,12})/i;
 
-/** Reads the label of a named level that is typed at a source offset; undefined where none is. Looks a bounded way on one line. */
+/**
+ * Reads the label of a named level that is typed at a source offset; undefined where
+ * none is. Looks a bounded way on one line.
+ */
 export function typedLevel(text: string, offset: number): TypedLevel | undefined {
   const lineStart = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
   const found = TYPED.exec(text.slice(Math.max(lineStart, offset - BACK), offset));

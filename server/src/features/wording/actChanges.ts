@@ -16,8 +16,9 @@ export interface ShownBeside {
 }
 
 /**
- * A sentence for each change of a section by an act passed since the edition that is the law on the day: "Amended in subsection (a) by
- * P.A. 26-2, § 1, effective March 3, 2026; the text and summary here are older." Changes that the text shown has are left out.
+ * A sentence for each change of a section by an act passed since the edition that is the law on the day:
+ * "Amended in subsection (a) by P.A. 26-2, § 1, effective March 3, 2026; the text and summary here are older."
+ * Changes that the text shown has are left out.
  * @param today ISO date
  */
 export function changeSentences(
@@ -37,7 +38,10 @@ export function changeSentences(
     .map((change) => nowSentence(change, older(change, shown)));
 }
 
-/** What a change that is still to come will do: "P.A. 26-21, § 10, repeals it, effective January 1, 2027; until then it is the law." */
+/**
+ * What a change that is still to come will do: "P.A. 26-21, § 10, repeals it, effective
+ * January 1, 2027; until then it is the law."
+ */
 export function comingSentence(change: ActChange): string {
   const does =
     change.what === 'repealed' && change.part === ''
@@ -97,7 +101,9 @@ function older(change: ActChange, { textActs, summary, told }: ShownBeside): str
   return summary ? '; the text and summary here are older' : '; the facts here are older';
 }
 
-/** True where the heading of a told amendment ("P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358") names the act's section. */
+/**
+ * True where the heading of a told amendment ("P.A. 25-168, S. 360; P.A. 26-68, S. 77, 358") names the act's section.
+ */
 function tellsOf({ effective, by }: PendingDigest, change: ActChange): boolean {
   return (
     effective === change.effective &&
@@ -111,7 +117,10 @@ function joined(...sentences: readonly string[]): string {
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** The lines on what an act does, those of the sections named first. @param nameOf tells a section of the code by its number */
+/**
+ * The lines on what an act does, those of the sections named first.
+ * @param nameOf tells a section of the code by its number
+ */
 export function actLines(
   changes: readonly ActChange[],
   wanted: ReadonlySet<string | undefined>,

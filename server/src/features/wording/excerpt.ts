@@ -5,7 +5,10 @@ import type { Span } from '../../text/span';
 const BEFORE = 24;
 const EXCERPT = 90;
 
-/** The words around a place on its line, cut at blanks: little before it, so that a narrow view still shows the citation. */
+/**
+ * The words around a place on its line, cut at blanks: little before it, so that a
+ * narrow view still shows the citation.
+ */
 export function excerptOf(snapshot: Snapshot, span: Span): string {
   const { lines } = snapshot;
   const line = lines.lineAt(span.start);

@@ -21,8 +21,8 @@ export interface Excerpt {
 }
 
 /**
- * The words of a cited part as a hover shows them, each label on a line; of the section's beginning where no part is cited.
- * Undefined where the official text has no such part.
+ * The words of a cited part as a hover shows them, each label on a line; of the section's beginning where no part is
+ * cited. Undefined where the official text has no such part.
  * @param through labels at which a cited run of parts ends, "(d)" of "(a)-(d)"; null for one part
  * @param today ISO date on which the text must be the law
  */

@@ -42,16 +42,19 @@ export interface SectionText {
   readonly body: OfficialBody;
   /** What it replaces: "" for the whole section, else "subsection (b)". */
   readonly scope: string;
-  /** ISO date from which it is the law ("" where the note's date could not be read) and by which acts; null for the text printed as in force. */
+  /**
+   * ISO date from which it is the law ("" where the note's date could not be read) and by which
+   * acts; null for the text printed as in force.
+   */
   readonly from: { readonly date: string; readonly by: string } | null;
   /** True where it is the law on the day asked about: of the whole section, or of its part. */
   readonly current: boolean;
 }
 
 /**
- * The texts of a section that the official page prints, in the order of their dates: the one printed as in force, and those
- * of amendments that were not yet in effect. The law on `today` (ISO) is the newest whole text whose date has come, and the
- * parts that came after it.
+ * The texts of a section that the official page prints, in the order of their dates: the one printed as in force,
+ * and those of amendments that were not yet in effect. The law on `today` (ISO) is the newest whole text whose date
+ * has come, and the parts that came after it.
  */
 export function textsOf(section: OfficialSection, today: string): readonly [SectionText, ...SectionText[]] {
   const later = [...section.later].sort((a, b) => dateOf(a).localeCompare(dateOf(b)));

@@ -1,6 +1,6 @@
 /**
- * Text with a little form, as data. Facts and words of a document enter as plain strings and are escaped on the way out,
- * so that nothing in them can become Markdown, HTML or a command.
+ * Text with a little form, as data. Facts and words of a document enter as plain strings and are escaped on the way
+ * out, so that nothing in them can become Markdown, HTML or a command.
  */
 export type Inline =
   | string
@@ -11,7 +11,9 @@ export type Inline =
 
 export type Block =
   | { readonly paragraph: readonly Inline[] }
-  /** `depths`: the level of each item, 0 for the outermost, none more than one below the item before it; left out: all 0. */
+  /**
+   * `depths`: the level of each item, 0 for the outermost, none more than one below the item before it; left out: all 0.
+   */
   | { readonly list: readonly (readonly Inline[])[]; readonly depths?: readonly number[] };
 export type RichText = readonly Block[];
 
@@ -31,12 +33,16 @@ export function oneLine(text: string): string {
   );
 }
 
-/** A string as Markdown that shows exactly that string. Escapes what any dialect takes as markup, and no more, so that it reads well raw. */
+/**
+ * A string as Markdown that shows exactly that string. Escapes what any dialect takes as
+ * markup, and no more, so that it reads well raw.
+ */
 export function escapeMarkdown(text: string): string {
   return (
     oneLine(text)
       .replace(/[\\`*_[\]<>&~|$]/g, '\\$&')
-      // Bare addresses become links in GitHub's dialect, some readers' even after a backslash; a joiner without width parts them.
+      // Bare addresses become links in GitHub's dialect, some readers' even after a
+      // backslash; a joiner without width parts them.
       .replace(/:(?=\/\/)|www(?=\.)/gi, `$&${JOINER}`)
       .replace(/@/g, `${JOINER}@`)
       // Heading, list, quotation and rule marks count at the start of a line only.

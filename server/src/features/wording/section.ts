@@ -17,7 +17,10 @@ function withoutEnd(text: string, characters: string): string {
   return text.slice(0, end);
 }
 
-/** The catchline without its closing full stop; cut at a word where it is longer than `most`. "" where the code prints none. */
+/**
+ * The catchline without its closing full stop; cut at a word where it is longer
+ * than `most`. "" where the code prints none.
+ */
 export function catchlineOf(section: Pick<Section, 'catchline'>, most = Infinity): string {
   const line = withoutEnd(section.catchline, '. ');
   if (line.length <= most) return line;
@@ -91,7 +94,10 @@ export function successorWords(section: Section): string {
   return `§§ ${listed(numbers.length > NAMED ? [...named, `${numbers.length - NAMED} more`] : named)}`;
 }
 
-/** "§ 54-102a, Venereal examination and HIV testing", or numbers alone where there are several; "" where the code does not say. */
+/**
+ * "§ 54-102a, Venereal examination and HIV testing", or numbers alone where there
+ * are several; "" where the code does not say.
+ */
 export function successorHeading(section: Section, statutes: Statutes): string {
   const successor = section.successor;
   const only =
@@ -102,8 +108,8 @@ export function successorHeading(section: Section, statutes: Statutes): string {
 }
 
 /**
- * The first sentence of what is told of a section: its heading; where the code prints none, what became of it, with the heading of the
- * section that it was transferred to.
+ * The first sentence of what is told of a section: its heading; where the code prints none, what became of it, with the
+ * heading of the section that it was transferred to.
  */
 export function openingSentence(section: Section, statutes: Statutes, today: string, digest?: Digest): string {
   if (catchlineOf(section) !== '') return headSentence(section);
@@ -130,7 +136,9 @@ function lastActWords(section: Section, act = section.lastAct): string {
   return withSectionSigns(year !== '' && act.startsWith(year) ? act.slice(year.length) : act);
 }
 
-/** Whether the section is law on the day `today` (ISO), in a sentence with the act and the year where they are known. */
+/**
+ * Whether the section is law on the day `today` (ISO), in a sentence with the act and the year where they are known.
+ */
 export function statusSentence(section: Section, today: string, digest?: Digest): string {
   const { effective } = section;
   switch (section.status) {
@@ -205,7 +213,10 @@ export function editionWords(edition: CatalogueEdition): string {
   return `General Statutes revised to January 1, ${edition.revision}${supplement}`;
 }
 
-/** "Acts through P.A. 26-151"; of acts that a program read on this machine it tells apart. Null where no act since the edition is known. */
+/**
+ * "Acts through P.A. 26-151"; of acts that a program read on this machine it tells apart.
+ * Null where no act since the edition is known.
+ */
 export function actsThroughWords({ acts, readHere }: CatalogueEdition): string | null {
   const here = readHere === undefined ? '' : `${acts === null ? 'Acts' : ','} by program through ${readHere.through}`;
   return acts === null && here === '' ? null : `${acts === null ? '' : `Acts through ${acts.through}`}${here}`;
@@ -222,7 +233,10 @@ export function factsWords(edition: CatalogueEdition): string {
   return `${shortEditionWords(edition)}, ${through.replace(/^A/, 'a')}`;
 }
 
-/** What is known of a section beside its text: "It has 8 subsections, (a) to (h), cites 3 sections and is cited by 12." "" where nothing is. */
+/**
+ * What is known of a section beside its text: "It has 8 subsections, (a) to (h), cites 3 sections
+ * and is cited by 12." "" where nothing is.
+ */
 export function outlineSentence(section: Section, statutes: Statutes): string {
   const labels = section.structure;
   const counted = (count: number): string => (count === 1 ? 'one section' : `${count} sections`);

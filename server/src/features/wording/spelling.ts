@@ -3,8 +3,8 @@ import { spellingOf, symbolsOf } from '../../diagnostics/typography';
 import type { Spelling } from '../../styles/style';
 
 /**
- * Signs and blanks for text that is put among the document's own: a no-break space after the sign where the document has
- * them, a plain one where it has those; where it has neither, what is usual in its markup.
+ * Signs and blanks for text that is put among the document's own: a no-break space after the sign where the document
+ * has them, a plain one where it has those; where it has neither, what is usual in its markup.
  */
 export function ownSpelling(snapshot: Snapshot): Spelling {
   const spelling = { ...spellingOf(snapshot), afterPeriod: afterPeriod(snapshot) };
@@ -21,8 +21,8 @@ export function ownSpelling(snapshot: Snapshot): Spelling {
 }
 
 /**
- * The blank after a period inside the code's name as the document writes it; where it writes no such name, what it does after other words
- * tells whether it sets a blank apart that ends no sentence.
+ * The blank after a period inside the code's name as the document writes it; where it writes no such name, what it does
+ * after other words tells whether it sets a blank apart that ends no sentence.
  */
 function afterPeriod({ markup, reading, text }: Snapshot): string {
   const { abbreviationBlank } = markup;

@@ -30,7 +30,8 @@ export const citationFormsHandler: Handler = {
       const statutes = at?.statutes ?? (await catalogue.read());
       const spelling = at !== undefined && params.spelled === true ? ownSpelling(at.snapshot) : undefined;
       const isWritten = at !== undefined && numberOfPage(at.snapshot.uri) === undefined;
-      // What is inserted follows the document's habit; what is copied may go anywhere, in the form that its style wants.
+      // What is inserted follows the document's habit; what is copied may go
+      // anywhere, in the form that its style wants.
       const dated = params.spelled !== true || !isWritten || writesYears(at.snapshot);
       const all = citationForms(target.number, target.pinpoint, statutes, preferred, spelling, dated);
       const places = at === undefined ? [] : (params.places ?? []).map((place) => spanOf(at.snapshot, place));

@@ -40,8 +40,8 @@ export const codeActionHandler: Handler = {
 };
 
 /**
- * Fixes of the findings at the place asked about, and what silences them; the latter alone where only that is asked for. A client that
- * opens those by a command has one row for them in the menu of fixes.
+ * Fixes of the findings at the place asked about, and what silences them; the latter alone where only that is asked
+ * for. A client that opens those by a command has one row for them in the menu of fixes.
  */
 function fixesAt(
   { range, context: asked }: CodeActionParams,

@@ -7,7 +7,9 @@ import { spanOf, toTextEdits } from '../convert';
 import { contentModified } from '../guard';
 import { CONVERT_CITATIONS } from '../messages';
 
-/** Writes the citations of a document, or of a part of it, in another style, and says which stay as they are and why. */
+/**
+ * Writes the citations of a document, or of a part of it, in another style, and says which stay as they are and why.
+ */
 export const convertCitationsHandler: Handler = {
   capabilities: () => ({}),
   handle({ guard, documents, openSet }) {

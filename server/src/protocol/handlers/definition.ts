@@ -3,7 +3,10 @@ import { olderEdition } from '../../official/pages/editions';
 import type { Handler } from '../context';
 import { offsetOf, toLocation, toLocationLink } from '../convert';
 
-/** Where a citation leads: to the page of its section, at the subsection and in the edition that it cites, or to that of an act, chapter or title. */
+/**
+ * Where a citation leads: to the page of its section, at the subsection and in the edition that it
+ * cites, or to that of an act, chapter or title.
+ */
 export const definitionHandler: Handler = {
   capabilities: () => ({ definitionProvider: true }),
   handle({ connection, guard, open, page, place, flags, configuration, official, missing }) {

@@ -5,7 +5,9 @@ import { Answers } from '../answers';
 import type { Handler } from '../context';
 import { SOURCE, toDocumentSymbol, toSymbolInformation } from '../convert';
 
-/** The outline: what a document cites, the headings and subsections of a page; a tree or flat, as the client takes it. */
+/**
+ * The outline: what a document cites, the headings and subsections of a page; a tree or flat, as the client takes it.
+ */
 export const documentSymbolHandler: Handler = {
   capabilities: () => ({ documentSymbolProvider: { label: SOURCE } }),
   handle({ connection, guard, open, configuration, ports, flags }) {

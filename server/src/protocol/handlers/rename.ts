@@ -22,7 +22,8 @@ export const renameHandler: Handler = {
         const at = await context.open(textDocument.uri);
         if (at === undefined || isPage(at.snapshot.uri, at.snapshot.languageId)) return null;
         const found = prepareRename(at.snapshot, offsetOf(at.snapshot, position));
-        // Never the number to come, of a section that was transferred: VS Code changes nothing where the number that it offers is taken.
+        // Never the number to come, of a section that was transferred: VS Code changes nothing
+        // where the number that it offers is taken.
         return found === undefined ? null : { range: at.snapshot.lines.rangeOf(found.span), placeholder: found.number };
       }),
     );

@@ -3,7 +3,10 @@ import type { CitingDocument } from '../../features/pages/citingDocuments';
 import { textDocumentContent } from '../../features/textDocumentContent';
 import type { Handler, ServerContext } from '../context';
 
-/** For so long a page waits for the workspace to be read, in milliseconds; then it is shown without, and once more when it has been. */
+/**
+ * For so long a page waits for the workspace to be read, in milliseconds; then it is
+ * shown without, and once more when it has been.
+ */
 const WAIT_MS = 150;
 
 /** Pages as documents of the server's, for clients that show such. */

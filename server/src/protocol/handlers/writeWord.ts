@@ -7,7 +7,9 @@ import { judge } from '../../settings/judge';
 import { WRITE_WORD, type WriteWordResult } from '../messages';
 import { settingsOf } from '../opened';
 
-/** Makes a copy of a Word document with marks, tracked changes or comments. The client writes it where the person says. */
+/**
+ * Makes a copy of a Word document with marks, tracked changes or comments. The client writes it where the person says.
+ */
 export const writeWordHandler: Handler = {
   capabilities: () => ({}),
   handle(context) {

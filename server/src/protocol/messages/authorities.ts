@@ -1,7 +1,10 @@
 import { request } from './request';
 import type { Extent } from './shared';
 
-/** What a document, or all documents of the workspace, open or not, cite. What is wrong is told of open ones and read files alike. */
+/**
+ * What a document, or all documents of the workspace, open or not, cite. What is wrong
+ * is told of open ones and read files alike.
+ */
 export const AUTHORITIES = request<AuthoritiesParams, AuthoritiesResult>('conncite/authorities');
 export interface AuthoritiesParams {
   /** A document; left out: all. */

@@ -94,7 +94,10 @@ export interface VerificationRecordResult {
   readonly wrong: number;
 }
 
-/** Makes a copy of a Word document: marks and a table of authorities, the safe fixes as tracked changes, or problems as comments. */
+/**
+ * Makes a copy of a Word document: marks and a table of authorities, the safe fixes as
+ * tracked changes, or problems as comments.
+ */
 export const WRITE_WORD = request<WriteWordParams, WriteWordResult>('conncite/writeWord');
 export interface WriteWordParams extends CheckDocumentParams {
   readonly write: 'marks' | 'fixes' | 'comments';

@@ -8,7 +8,10 @@ export interface InitializationOptions {
   readonly catalogue?: string;
   /** Address of the library that writes Word documents, for such a server. */
   readonly docx?: string;
-  /** Addresses of files with the official text (`.conncite-law`) that come with the client: `file:`, or what a worker can fetch. */
+  /**
+   * Addresses of files with the official text (`.conncite-law`) that come with the
+   * client: `file:`, or what a worker can fetch.
+   */
   readonly law?: readonly string[];
   /** True where the client wants `conncite/missingText` notifications. */
   readonly missingText?: boolean;

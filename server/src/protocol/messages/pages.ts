@@ -16,15 +16,17 @@ export interface SectionPageParams {
   readonly edition?: number;
 }
 export interface SectionPageResult {
-  /** Opened by the client: `conncite:/section/53a-192a.conncite`, or a file where the client has no virtual documents. */
+  /**
+   * Opened by the client: `conncite:/section/53a-192a.conncite`, or a file where the client has no virtual documents.
+   */
   readonly uri: string;
   /** Zero-based line of the deepest part of the label path that the page has; 0, its heading, where it has none. */
   readonly line: number;
 }
 
 /**
- * The texts of a section in the editions that are on this machine: of one named by its number, or of that cited (or shown as a page)
- * at a position.
+ * The texts of a section in the editions that are on this machine: of one named by its number, or of that
+ * cited (or shown as a page) at a position.
  */
 export const EDITIONS = request<EditionsParams, EditionsResult>('conncite/editions');
 export interface EditionsParams {
@@ -48,7 +50,10 @@ export interface EditionsResult {
   }[];
   /** Years of all editions that are here, ascending: what the section's text of another year would need. */
   readonly editions: readonly number[];
-  /** Years of editions that can be had from the General Assembly's site, newest first, without those that are here; empty where none can be kept. */
+  /**
+   * Years of editions that can be had from the General Assembly's site, newest first, without those
+   * that are here; empty where none can be kept.
+   */
   readonly offered: readonly number[];
 }
 

@@ -29,8 +29,8 @@ export interface PreviewLinksResult {
 }
 
 /**
- * Places of the law for what a person types: sections by number or words of their heading, and, where the official text is on
- * this machine, passages by words of the law. Meant to be asked at each key; an older question may be cancelled.
+ * Places of the law for what a person types: sections by number or words of their heading, and, where the official text
+ * is on this machine, passages by words of the law. Meant to be asked at each key; an older question may be cancelled.
  */
 export const SEARCH_STATUTES = request<SearchStatutesParams, SearchStatutesResult>('conncite/searchStatutes');
 export interface SearchStatutesParams {

@@ -23,7 +23,10 @@ export interface StatusParams {
   readonly installs: boolean;
 }
 
-/** Sent once for each chapter, when a person has looked at a section in force whose official text is not here but can be had. */
+/**
+ * Sent once for each chapter, when a person has looked at a section in force whose
+ * official text is not here but can be had.
+ */
 export const MISSING_TEXT = notification<MissingTextParams>('conncite/missingText');
 export interface MissingTextParams {
   /** "952", "Article 9". */

@@ -2,12 +2,13 @@ import { request } from './request';
 import type { Extent } from './shared';
 
 /**
- * Commands of the server for `workspace/executeCommand`, which keep the official text on this machine; a server that cannot
- * names none of them in its capabilities. Arguments: words first, then a `StatutesOptions` if need be. `install` takes chapters
- * ("952", "Article 9"), or nothing for the whole code; `installFrom` a path or `file:` address of a page, a folder or a .zip;
- * the others nothing. What is read, how much and for how long is asked first (`window/showMessageRequest`), unless the client has
- * asked by itself. Work is told by the request's `workDoneToken`, or by a progress of the server's, and can be cancelled either
- * way. `changes` answers with `ChangedCitationsResult`, the others with `StatutesResult`.
+ * Commands of the server for `workspace/executeCommand`, which keep the official text on this machine; a server
+ * that cannot names none of them in its capabilities. Arguments: words first, then a `StatutesOptions` if need be.
+ * `install` takes chapters ("952", "Article 9"), or nothing for the whole code; `installFrom` a path or `file:`
+ * address of a page, a folder or a .zip; the others nothing. What is read, how much and for how long is asked first
+ * (`window/showMessageRequest`), unless the client has asked by itself. Work is told by the request's
+ * `workDoneToken`, or by a progress of the server's, and can be cancelled either way. `changes` answers with
+ * `ChangedCitationsResult`, the others with `StatutesResult`.
  */
 export const STATUTES_COMMANDS = [
   'conncite.statutes.install',
@@ -19,7 +20,10 @@ export const STATUTES_COMMANDS = [
 ] as const;
 export type StatutesCommand = (typeof STATUTES_COMMANDS)[number];
 export interface StatutesOptions {
-  /** True where the client has shown the question of `conncite/importPlan` and the answer was yes; it then tells the outcome too. */
+  /**
+   * True where the client has shown the question of `conncite/importPlan` and the
+   * answer was yes; it then tells the outcome too.
+   */
   readonly confirmed?: boolean;
   /** Year of another edition to install, which is kept beside the newest. */
   readonly edition?: number;
@@ -36,7 +40,10 @@ export interface StatutesResult {
   /** All that was done, as a Markdown document; "" where there is nothing more to say. */
   readonly report: string;
   readonly installed: 'whole' | 'chapters' | 'none';
-  /** False where the text is only read, from a shared folder or a law file, and can be neither updated nor removed here; told with the status. */
+  /**
+   * False where the text is only read, from a shared folder or a law file, and can be neither
+   * updated nor removed here; told with the status.
+   */
   readonly kept?: boolean;
   /** Changed sections that the workspace cites, after an import that changed any. */
   readonly changedCitations: number;

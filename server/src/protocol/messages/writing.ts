@@ -1,16 +1,24 @@
 import { request } from './request';
 import type { CitationStyle, DocumentEdits, Extent, Place } from './shared';
 
-/** The forms in which a section can be cited: one named by its number, or that of the citation (or page) at a position. */
+/**
+ * The forms in which a section can be cited: one named by its number, or that of the citation (or page) at a position.
+ */
 export const CITATION_FORMS = request<CitationFormsParams, CitationFormsResult | null>('conncite/citationForms');
 export interface CitationFormsParams {
-  /** Document that the citation is for: its style comes first, and its spelling of signs is used where `spelled` is true. */
+  /**
+   * Document that the citation is for: its style comes first, and its spelling of
+   * signs is used where `spelled` is true.
+   */
   readonly uri?: string;
   readonly position?: Place;
   readonly number?: string;
   readonly labelPath?: string;
   readonly spelled?: boolean;
-  /** Where the citation is put, in the place of what stands there: forms that would cite something else there are left out. */
+  /**
+   * Where the citation is put, in the place of what stands there: forms that would
+   * cite something else there are left out.
+   */
   readonly places?: readonly Extent[];
 }
 export interface CitationFormsResult {
@@ -40,7 +48,10 @@ export interface ConvertCitationsResult extends DocumentEdits {
   /** Citations left alone because they stand in a quotation, and those for which the style has no form. */
   readonly quoted: number;
   readonly without: number;
-  /** Citations left alone because their year may be that of an edition or of the last amendment, which the style tells apart. */
+  /**
+   * Citations left alone because their year may be that of an edition or of the
+   * last amendment, which the style tells apart.
+   */
   readonly unsure: number;
   /** Citations left alone because a macro, an attribute or a substitution stands for them. */
   readonly named: number;
@@ -64,8 +75,8 @@ export interface TableOfAuthoritiesResult extends DocumentEdits {
 }
 
 /**
- * Edits that make every fix that keeps the cited authority, or write the citations in a style, for a text that need not be
- * open: for the whole of a workspace.
+ * Edits that make every fix that keeps the cited authority, or write the citations in a style, for a text that need
+ * not be open: for the whole of a workspace.
  */
 export const FIX_TEXT = request<FixTextParams, FixTextResult>('conncite/fixText');
 export interface FixTextParams {

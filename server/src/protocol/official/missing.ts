@@ -4,7 +4,10 @@ import type { ClientFlags } from '../clientFlags';
 import type { Guard } from '../guard';
 import { MISSING_TEXT } from '../messages';
 
-/** Tells a client that asked for it, once for each chapter, of a section that a person looked at and whose official text is not here. */
+/**
+ * Tells a client that asked for it, once for each chapter, of a section that a person
+ * looked at and whose official text is not here.
+ */
 export class MissingText {
   readonly #guard: Guard;
   readonly #flags: () => ClientFlags;

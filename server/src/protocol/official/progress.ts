@@ -15,7 +15,8 @@ export interface ShownWork {
 }
 
 /**
- * Shows work by the request's own token, or by a progress of ours where the client takes one; ends it by either's cancellation.
+ * Shows work by the request's own token, or by a progress of ours where the client
+ * takes one; ends it by either's cancellation.
  * @param asked the progress that the request asked for; undefined where it asked for none
  */
 export async function showWork(

@@ -4,10 +4,15 @@ import type { Configuration } from '../configuration';
 import { trail } from '../guard';
 import type { ServerPorts } from '../ports';
 
-/** Milliseconds for which the first answer waits: a file beside the program is opened by then, one from a slow network comes later. */
+/**
+ * Milliseconds for which the first answer waits: a file beside the program is opened by
+ * then, one from a slow network comes later.
+ */
 const PATIENCE_MS = 1000;
 
-/** Opens the official text that lies elsewhere than in the machine's own store, where the client and the settings say. */
+/**
+ * Opens the official text that lies elsewhere than in the machine's own store, where the client and the settings say.
+ */
 export class OfficialSource {
   readonly #connection: Connection;
   readonly #ports: ServerPorts;
