@@ -1,6 +1,6 @@
 /**
- * Makes `dist/`: the programs of BUNDLES, the library and the compact catalogue. `--watch` stays and makes each again when
- * a file of it changes; `--production` minifies, leaves the source maps out and adds the library's types.
+ * Makes `dist/`: the programs of BUNDLES, the library and the compact catalogue. `--watch` stays and makes each again
+ * when a file of it changes; `--production` minifies, leaves the source maps out and adds the library's types.
  */
 import { createHash } from 'node:crypto';
 import fs from 'node:fs';
@@ -50,7 +50,7 @@ const BUNDLES = [
   },
   // The same program under the name by which Pandoc calls a filter.
   { entry: 'server/src/pandocFilter.ts', out: 'dist/pandoc.js', beside: { './cli': './cli.js' }, executable: true },
-  // What writes Word documents, loaded for the first of them: in a process as a module, in a worker as a script that leaves one name.
+  // What writes Word documents, loaded for the first: in a process as a module, in a worker as a script of one name.
   {
     entry: 'node_modules/docx/dist/index.mjs',
     out: 'dist/docx.js',
@@ -82,7 +82,10 @@ const LIBRARY_OF_NODE = { entry: 'server/src/index.node.ts', out: 'dist/node.mjs
 
 const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 'silent', legalComments: 'none' };
 
-/** @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object, beside?: Record<string, string> }} bundle */
+/**
+ * @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object,
+ * beside?: Record<string, string> }} bundle
+ */
 function optionsOf(bundle, production) {
   return {
     ...SHARED,
@@ -201,7 +204,7 @@ function write(file, text) {
   fs.writeFileSync(path.join(ROOT, file), text);
 }
 
-/** Names the state of `data/`, the program that reads it included, by name, size and time of each file: nothing is read. */
+/** Names the state of `data/`, its reader included, by name, size and time of each file: nothing is read. */
 function fingerprint() {
   const hash = createHash('sha256');
   for (const file of fs.readdirSync(path.join(ROOT, 'data'), { recursive: true, encoding: 'utf8' }).sort()) {
@@ -238,7 +241,7 @@ function bundledPackages() {
   return [...homes].sort();
 }
 
-/** The software bill of materials: what is bundled, in the notation of CycloneDX, with the sums that the lock file holds. */
+/** The bill of materials: what is bundled, in the notation of CycloneDX, with the sums of the lock file. */
 function writeBillOfMaterials() {
   const lock = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
   const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
@@ -282,7 +285,7 @@ function namedLicence(name, license, author) {
   ];
 }
 
-/** The licences of what others wrote and is bundled, from the packages themselves: each asks to be named where it is used. */
+/** The licences of what is bundled, from the packages themselves: each asks to be named where it is used. */
 function writeNotices() {
   const homes = bundledPackages();
   const notices = homes.map((home) => {

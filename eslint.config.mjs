@@ -2,13 +2,18 @@ import fs from 'node:fs';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
-/** What each room of `server/src` may import: rooms, and what is not ours. Layers point one way; see ARCHITECTURE.md. */
+/**
+ * What each room of `server/src` may import: rooms, and what is not ours. Layers point one way; see ARCHITECTURE.md.
+ */
 const ROOMS = JSON.parse(fs.readFileSync(new URL('test/tidy/rooms.json', import.meta.url), 'utf8'));
 /** Not ours, and only for the rooms that name it. Nothing of the server may know the editor. */
 const OUTSIDE = { 'node:*': ['node:*', 'fs', 'path', 'os'], 'vscode-languageserver*': ['vscode-languageserver*'] };
 const runsInBrowsers = (room) => !ROOMS[room].includes('node:*');
 
-/** What a function may be, for the sake of who reads it. Tests, with a row a case, and the bench are exempt; `test/tidy/sizes.test.ts` holds files. */
+/**
+ * What a function may be, for the sake of who reads it. Tests, with a row a case, and the bench are
+ * exempt; `test/tidy/sizes.test.ts` holds files.
+ */
 const FUNCTIONS = {
   complexity: ['error', 20],
   'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true, IIFEs: true }],
@@ -90,7 +95,8 @@ export default tseslint.config(
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   regexp.configs['flat/recommended'],
   {
-    // Programs of the build and of the tests, which run as they stand; what types there are is checked by `tsconfig.scripts.json`.
+    // Programs of the build and of the tests, which run as they stand; what types there
+    // are is checked by `tsconfig.scripts.json`.
     files: ['**/*.mjs'],
     languageOptions: {
       globals: Object.fromEntries([...NODE, ...BROWSER, ...MOCHA].map((name) => [name, 'readonly'])),

@@ -1,6 +1,6 @@
 /**
- * Reads what acts passed since the edition change: `acts/2026.tsv`, one file a year, and `acts/undone.tsv`. The first thing wrong
- * ends it, with file, line and what is wrong.
+ * Reads what acts passed since the edition change: `acts/2026.tsv`, one file a year, and `acts/undone.tsv`. The first
+ * thing wrong ends it, with file, line and what is wrong.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -21,9 +21,11 @@ const YEARS_AHEAD = 10;
 
 /**
  * @param {string} root folder of the facts
- * @param {(file: string, columns: readonly string[]) => object[]} table reads a table below `root`, its rows with `line`
+ * @param {(file: string, columns: readonly string[]) => object[]} table reads a
+ * table below `root`, its rows with `line`
  * @param {{ edition: object, byNumber: ReadonlyMap<string, number> }} facts
- * @returns the changes as `parseChange` gives them, in the order of acts; those whose acts the edition holds are left out
+ * @returns the changes as `parseChange` gives them, in the order of acts; those
+ * whose acts the edition holds are left out
  */
 export function readActs(root, table, { edition, byNumber }) {
   if (!fs.existsSync(path.join(root, 'acts'))) return [];
@@ -119,7 +121,11 @@ function isDay(iso) {
   return !Number.isNaN(day.getTime()) && day.toISOString().slice(0, 10) === iso;
 }
 
-/** How far acts are known, as edition.json says it. @param acts its member `acts` @param {(what: string) => never} fail */
+/**
+ * How far acts are known, as edition.json says it.
+ * @param acts its member `acts`
+ * @param {(what: string) => never} fail
+ */
 export function checkActsSince(acts, fail) {
   if (acts === null || acts === undefined) return null;
   const { through, session, read } = acts;

@@ -1,7 +1,7 @@
 /**
- * Reads public acts by program and compares them with `acts/`: `npm run data:acts` takes those of the General Assembly's list that the facts
- * do not have, `-- --all` all of its list, `-- --from FOLDER` PDFs that were saved from it under the names that they have there; `--write` adds
- * the lines of new acts.
+ * Reads public acts by program and compares them with `acts/`: `npm run data:acts` takes those of the General
+ * Assembly's list that the facts do not have, `-- --all` all of its list, `-- --from FOLDER` PDFs that were saved from
+ * it under the names that they have there; `--write` adds the lines of new acts.
  */
 import fs from 'node:fs';
 import path from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * Makes the one compact file of `data/` that the server opens: `node data/build.mjs [FILE]`, by default dist/catalogue.bin.
- * Its shape is that of server/src/facts/container.ts and openCatalogue.ts.
+ * Makes the one compact file of `data/` that the server opens: `node data/build.mjs [FILE]`, by default
+ * dist/catalogue.bin. Its shape is that of server/src/facts/container.ts and openCatalogue.ts.
  */
 import fs from 'node:fs';
 import path from 'node:path';

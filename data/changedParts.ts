@@ -9,8 +9,9 @@ import type {
 const MOST_PARTS = 8;
 
 /**
- * The parts of a section that a printed later version changes, adds or leaves out, "(84)" or "(a)(2),(c)": those that its note names, else
- * those whose words differ. "" where words outside any part differ, or many parts, or where the labels of either text are in doubt.
+ * The parts of a section that a printed later version changes, adds or leaves out, "(84)" or "(a)(2),(c)": those
+ * that its note names, else those whose words differ. "" where words outside any part differ, or many parts, or
+ * where the labels of either text are in doubt.
  * @param later one of the section's own
  */
 export function changedParts({ body }: OfficialSection, later: LaterVersion): string {
@@ -26,7 +27,10 @@ export function changedParts({ body }: OfficialSection, later: LaterVersion): st
 const SCOPE =
   /^(?:subsections?|subdivisions?) ((?:\(\w{1,4}\)(?:, | and |, and )?)+)(?: of subsection (\(\w{1,4}\)))?$/;
 
-/** "(b),(c)" of "subsections (b) and (c)", "(a)(2)" of "subdivision (2) of subsection (a)"; "" where the words say something else. */
+/**
+ * "(b),(c)" of "subsections (b) and (c)", "(a)(2)" of
+ * "subdivision (2) of subsection (a)"; "" where the words say something else.
+ */
 function partsNamed(scope: string): string {
   const [, labels, outer = ''] = SCOPE.exec(scope) ?? [];
   return Array.from(labels?.matchAll(/\(\w{1,4}\)/g) ?? [], ([label]) => outer + label).join(',');
@@ -71,7 +75,10 @@ function plain(words: string): string {
     .replace(/[;,.]? ?(?:and|or)?$/, '');
 }
 
-/** Paths of the parts that differ, outermost where a whole part does; null where the words before and after the parts do. */
+/**
+ * Paths of the parts that differ, outermost where a whole part does; null where the
+ * words before and after the parts do.
+ */
 function different(before: Part, after: Part): string[][] | null {
   if (before.lead !== after.lead) return null;
   const labels = new Set([...before.parts.keys(), ...after.parts.keys()]);

@@ -1,4 +1,6 @@
-/** "53a-74 to 53a-81" or "25-3b to 25-3d, 25-4 and 25-6" holds its row; "yes" and "?" where the numbers are not known. */
+/**
+ * "53a-74 to 53a-81" or "25-3b to 25-3d, 25-4 and 25-6" holds its row; "yes" and "?" where the numbers are not known.
+ */
 export function checkRange(row, core, fail) {
   const { number, range } = row;
   if (range === '' || range === 'yes' || range === '?') return;

@@ -55,8 +55,8 @@ export class CodeOrder {
   }
 
   /**
-   * A section's own former numbers. Of a range that replaced another of as many numbers, each replaced the one with its place;
-   * of any other range it is not said which became which, and all are named.
+   * A section's own former numbers. Of a range that replaced another of as many numbers, each replaced the one with its
+   * place; of any other range it is not said which became which, and all are named.
    */
   formerly(section: OfficialSection): readonly string[] {
     const members = readNumberList(section.printed);
@@ -84,7 +84,10 @@ export class CodeOrder {
   }
 }
 
-/** "19a-126a" to "19a-126j", where the code prints none of them any more; the two ends where they are no letters of one number. */
+/**
+ * "19a-126a" to "19a-126j", where the code prints none of them any more; the two
+ * ends where they are no letters of one number.
+ */
 function lettered(first: string, through: string): readonly string[] {
   const [stem, last] = [first.slice(0, -1), through.slice(-1)];
   const from = first.slice(-1);

@@ -1,6 +1,6 @@
 /**
- * The summaries' files, one a chapter (`digests/title-53a/chapter-952.md`): this is their one reader and their one writer. What is
- * written is read back as it was, and what is read is written back byte for byte.
+ * The summaries' files, one a chapter (`digests/title-53a/chapter-952.md`): this is their one reader and their one
+ * writer. What is written is read back as it was, and what is read is written back byte for byte.
  */
 import { FactError } from './factError.mjs';
 
@@ -18,7 +18,10 @@ const NAMED = {
 };
 const NAMED_LINE = new RegExp(`^(${Object.keys(NAMED).join('|')}): (.+)$`);
 
-/** Name of a chapter's file below `data/`: "digests/title-53a/chapter-952.md". @param {{ title: string, chapter: string }} place */
+/**
+ * Name of a chapter's file below `data/`: "digests/title-53a/chapter-952.md".
+ * @param {{ title: string, chapter: string }} place
+ */
 export function digestFileName({ title, chapter }) {
   return `digests/title-${title}/${chapterWords(chapter).toLowerCase().replaceAll(' ', '-')}.md`;
 }

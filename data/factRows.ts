@@ -87,10 +87,14 @@ function isOlder(section: OfficialSection, before: FactRow): boolean {
   );
 }
 
-/** The facts about a number as the official text shows them: numbers, labels, acts and dates, never a sentence of the law. */
+/**
+ * The facts about a number as the official text shows them: numbers, labels, acts
+ * and dates, never a sentence of the law.
+ */
 export function officialRow(section: OfficialSection, before: FactRow | undefined, order: CodeOrder): FactRow {
   const { number, origin } = section;
-  // "Transferred or repealed" of a whole range; the heading of today's section tells of its former number that it was the first.
+  // "Transferred or repealed" of a whole range; the heading of today's section
+  // tells of its former number that it was the first.
   const status = GONE_SOMEHOW.has(section.status) && order.heirs(number).length > 0 ? 'transferred' : section.status;
   const edition =
     origin.edition === null ? (before?.edition ?? '') : `${origin.edition}${origin.supplement ? ' supplement' : ''}`;
@@ -124,7 +128,10 @@ function chapterOf({ chapter }: OfficialSection, before: FactRow | undefined): s
   return before !== undefined && / to |-/.test(chapter) ? before.chapter : chapter;
 }
 
-/** One number; where the page names more or none, the one whose own heading knows the old number, or has the same place in its list. */
+/**
+ * One number; where the page names more or none, the one whose own heading knows the old
+ * number, or has the same place in its list.
+ */
 function successorOf({ number, printed, status, successor }: OfficialSection, order: CodeOrder): string {
   if (status !== 'transferred') return '';
   const named = successor === null ? [] : successorRanges(successor);

@@ -1,6 +1,6 @@
 /**
- * Makes new facts of the official text on this machine: `npm run data:import` says what would change, `-- --write` changes it.
- * The text is that of `conncite statutes install`; CONNCITE_DATA names another place.
+ * Makes new facts of the official text on this machine: `npm run data:import` says what would change, `-- --write`
+ * changes it. The text is that of `conncite statutes install`; CONNCITE_DATA names another place.
  */
 import path from 'node:path';
 import { libraryFolder } from '../server/src/official/store/dataFolder';

@@ -20,8 +20,8 @@ export interface ActComparison {
 }
 
 /**
- * Compares acts with the lines of `acts/`: of an act that has lines it says what differs and leaves them alone; the lines of one that has
- * none are added. Writes nothing.
+ * Compares acts with the lines of `acts/`: of an act that has lines it says what differs and leaves them alone; the
+ * lines of one that has none are added. Writes nothing.
  * @param root folder of the facts
  * @param read acts in the order of the list
  * @param month in which they were read: "2027-06"

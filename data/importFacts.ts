@@ -32,8 +32,8 @@ const MOST_GONE = 40;
 
 /**
  * Compares the facts in a folder with the official text and makes the files that would replace them. Writes nothing.
- * @throws FactImportError where there is no text, or one that is older than the facts or of no known edition; FactError where the
- * facts themselves are damaged
+ * @throws FactImportError where there is no text, or one that is older than the facts or of no known edition;
+ * FactError where the facts themselves are damaged
  */
 export async function importFacts(root: string, text: ImportedText): Promise<FactImport> {
   const status = text.status();
@@ -67,7 +67,8 @@ export async function importFacts(root: string, text: ImportedText): Promise<Fac
 
 /**
  * Puts the files in force: all are checked first, in a copy, as the build checks them.
- * @throws FactImportError where sections in force are gone, or the new facts do not hold together; nothing was written then
+ * @throws FactImportError where sections in force are gone, or the new facts do not
+ * hold together; nothing was written then
  */
 export async function writeFacts(root: string, { comparison, files }: FactImport): Promise<void> {
   if (comparison.gone.length > 0) {
@@ -196,7 +197,7 @@ function restated(row: FactRow, { edition: old }: Facts, edition: Facts['edition
   return { ...row, edition: String(edition.revision) };
 }
 
-/** Chapters that are new, and ends that have moved out. @returns the new ones: their names are as their pages print them */
+/** Chapters that are new, and ends that have moved out. @returns the new ones, with the names that their pages print */
 function writeChapters(
   root: string,
   { changes }: FactComparison,

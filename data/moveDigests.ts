@@ -3,8 +3,8 @@ import { digestFileName, writeDigestFile, type DigestRecord } from './digestFile
 import type { Facts } from './readFacts.mjs';
 
 /**
- * Files of summaries that change where sections now stand in another chapter, by name, with their new text; "" is a file that holds no
- * summary any more.
+ * Files of summaries that change where sections now stand in another chapter, by name, with their new text; ""
+ * is a file that holds no summary any more.
  * @param facts as they were @param chapterOf a section's chapter from now on; undefined where it is what it was
  * @param titleOf the title of a chapter from now on
  */

@@ -1,6 +1,6 @@
 /**
- * Reads the text files of `data/` and checks every one of them. The first thing wrong ends it, with file, line and what is
- * wrong. What a section number, a structure or a date is, the server's own code says.
+ * Reads the text files of `data/` and checks every one of them. The first thing wrong ends it, with file, line and what
+ * is wrong. What a section number, a structure or a date is, the server's own code says.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -15,11 +15,17 @@ export { FactError };
 const TITLE_COLUMNS = ['title', 'name', 'status'];
 const CHAPTER_COLUMNS = ['title', 'chapter', 'name', 'first', 'last', 'status', 'page'];
 const DATE = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/;
-/** "2027-10-01: section 16 of public act 25-33 | (b),(c)": a day, an act, and the parts that it changes where they are known. */
+/**
+ * "2027-10-01: section 16 of public act 25-33 | (b),(c)": a day, an act, and the
+ * parts that it changes where they are known.
+ */
 const AMENDMENT = String.raw`(?:undated|\d{4}-\d{2}-\d{2}): [^;|]+(?: \| (?:\(\w{1,4}\))+(?:,(?:\(\w{1,4}\))+)*)?`;
 const PENDING = new RegExp(`^(?:undated|${AMENDMENT}(?:; ${AMENDMENT})*)$`);
 
-/** The server's reading of numbers, structures and the file's shape, so that build and server cannot disagree; and the columns of the sections. */
+/**
+ * The server's reading of numbers, structures and the file's shape, so that build and server cannot
+ * disagree; and the columns of the sections.
+ */
 export async function loadCore() {
   const { outputFiles } = await esbuild.build({
     stdin: {

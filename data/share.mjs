@@ -1,6 +1,6 @@
 /**
- * How much of what people look up has a summary: `node data/share.mjs`. A section weighs four fifths by the court decisions that cite
- * it (use.tsv) and one fifth by the sections of the code that cite it (cross-references).
+ * How much of what people look up has a summary: `node data/share.mjs`. A section weighs four fifths by the court
+ * decisions that cite it (use.tsv) and one fifth by the sections of the code that cite it (cross-references).
  */
 import { pathToFileURL } from 'node:url';
 import { loadCore, readFacts } from './readFacts.mjs';
@@ -9,7 +9,8 @@ const BY_COURTS = 0.8;
 
 /**
  * @param facts what `readFacts` gives
- * @returns the share of the sections in force that have a summary, from 0 to 1: plain, and by weight; and the heaviest ones that have none
+ * @returns the share of the sections in force that have a summary, from 0 to 1: plain, and by
+ * weight; and the heaviest ones that have none
  */
 export function summaryShare({ sections, references, digests, use }) {
   const inForce = sections

@@ -8,7 +8,8 @@ const SOURCES = path.resolve(import.meta.dirname, '../src');
 /**
  * Every message that the client shows by `l10n.t`, in English, sorted; key and value are the same.
  * @returns {Record<string, string>}
- * @throws {Error} where a message is put together in the program: a translator sees only what stands in the source as it is
+ * @throws {Error} where a message is put together in the program: a translator sees
+ * only what stands in the source as it is
  */
 export function messages() {
   const found = new Set();

@@ -1,6 +1,7 @@
 /**
- * Makes `dist/conncite.vsix`; with `--with-law FILE` also `dist/conncite-law.vsix`, an extension that carries a law file
- * (`conncite statutes export`) and nothing else. The file is the maintainer's, made from the official pages; nothing of it is kept here.
+ * Makes `dist/conncite.vsix`; with `--with-law FILE` also `dist/conncite-law.vsix`, an extension that
+ * carries a law file (`conncite statutes export`) and nothing else. The file is the maintainer's, made from
+ * the official pages; nothing of it is kept here.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -21,7 +22,10 @@ function vsce(folder, out, ...options) {
   });
 }
 
-/** What is in a law file, in words: it is installed apart, and so every byte of it is checked. @throws Error where it cannot be */
+/**
+ * What is in a law file, in words: it is installed apart, and so every byte of it is checked.
+ * @throws Error where it cannot be
+ */
 function describe(file) {
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'conncite-law-'));
   const run = (...args) => {

@@ -5,8 +5,8 @@ const NOBODY = { scheme: 'conncite-nobody' };
 
 /**
  * Keeps fixes on offer in a document without a file after it, once a section's page has stood in its place. The editor
- * shows both with one widget, asks whether the text is read-only before it has forgotten the page's answer, and does not ask
- * again until a provider of fixes comes or goes.
+ * shows both with one widget, asks whether the text is read-only before it has forgotten the page's answer, and does
+ * not ask again until a provider of fixes comes or goes.
  */
 export function offerFixesAfterPages(): Disposable {
   let pageSeen = false;

@@ -4,7 +4,8 @@ import type { PreviewLink } from '../../server/src/preview';
 const MOST = 20;
 
 /**
- * Links of sources for a parser that cannot wait: none at first, and those that `ask` answers once the preview is drawn again.
+ * Links of sources for a parser that cannot wait: none at first, and those that
+ * `ask` answers once the preview is drawn again.
  * @param again draws every preview again
  */
 export function askedLinks(

@@ -57,8 +57,9 @@ interface NewerEditor {
 }
 
 /**
- * Offers assistants in the editor what the command `conncite mcp` offers others: as language model tools, and as a server of the Model
- * Context Protocol where there is a process to run it in. Nothing where the editor knows neither, or a setting turns it off.
+ * Offers assistants in the editor what the command `conncite mcp` offers others: as language model tools, and
+ * as a server of the Model Context Protocol where there is a process to run it in. Nothing where the editor
+ * knows neither, or a setting turns it off.
  * @param command undefined in a browser
  */
 export function offerToAssistants(
@@ -102,7 +103,10 @@ function toolsOf(client: Client): Disposable[] {
   );
 }
 
-/** The command in this editor's own process of Node, so that none need be installed; it reads the official text that the editor reads. */
+/**
+ * The command in this editor's own process of Node, so that none need be installed; it
+ * reads the official text that the editor reads.
+ */
 function serverOf({ extension }: ExtensionContext, command: OwnCommand | undefined): Disposable[] {
   const { lm, McpStdioServerDefinition: Definition } = vscode as NewerEditor;
   if (command === undefined || lm?.registerMcpServerDefinitionProvider === undefined || Definition === undefined)
@@ -136,7 +140,10 @@ function serverOf({ extension }: ExtensionContext, command: OwnCommand | undefin
   ];
 }
 
-/** Where the editor reads official text besides the computer's own: what the setting names, extensions carry, and its environment says. */
+/**
+ * Where the editor reads official text besides the computer's own: what the setting names,
+ * extensions carry, and its environment says.
+ */
 function statutesOf({ environment, delimiter }: OwnCommand): readonly string[] {
   return [
     workspace.getConfiguration().get(FOLDER, '').trim(),

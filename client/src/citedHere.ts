@@ -2,8 +2,9 @@ import { commands, Disposable, window } from 'vscode';
 import type { Status } from './status';
 
 /**
- * The key by which menus offer what is done with citations: true where the document in front has any. Not the cursor's place: the
- * editor makes its menu in the same moment in which a click moves the cursor, and would show what the old place was good for.
+ * The key by which menus offer what is done with citations: true where the document in front has any. Not
+ * the cursor's place: the editor makes its menu in the same moment in which a click moves the cursor, and
+ * would show what the old place was good for.
  */
 const CITED = 'conncite.cited';
 

@@ -66,7 +66,10 @@ class WorkerClient extends LanguageClient {
   }
 }
 
-/** A worker gets copies of objects, and a copy of the editor's `Position` has no `line`: as JSON it has, as between processes. */
+/**
+ * A worker gets copies of objects, and a copy of the editor's `Position` has no
+ * `line`: as JSON it has, as between processes.
+ */
 class JsonWriter extends BrowserMessageWriter {
   override write(message: Message): Promise<void> {
     return super.write(JSON.parse(JSON.stringify(message)) as Message);

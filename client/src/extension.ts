@@ -13,8 +13,8 @@ export { deactivate } from './activate';
 const DEBUG_PORT = 6009;
 
 /**
- * Newer versions of Node let what was just made lie until 128 MB of it are full, where the computer has much memory. Each change of
- * a document makes and drops a little: bounded, the process stays small, and is no slower.
+ * Newer versions of Node let what was just made lie until 128 MB of it are full, where the computer has much memory.
+ * Each change of a document makes and drops a little: bounded, the process stays small, and is no slower.
  */
 const MEMORY = ['--max-semi-space-size=16'];
 

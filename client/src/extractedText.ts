@@ -6,7 +6,10 @@ const SCHEME = 'conncite-text';
 const texts = new Map<string, string>();
 const changed = new EventEmitter<Uri>();
 
-/** Lets the editor show what was read out of a Word document or PDF, so that a row of a record can lead to its place there. Nothing is judged in it. */
+/**
+ * Lets the editor show what was read out of a Word document or PDF, so that a row of a record can lead to
+ * its place there. Nothing is judged in it.
+ */
 export function registerExtractedTexts(): Disposable {
   return workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,

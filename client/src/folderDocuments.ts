@@ -4,8 +4,8 @@ import type { Client } from './client';
 import { FILE_ENDINGS } from './languages';
 
 /**
- * The documents below a folder, by address; at most `most`. What .gitignore and the settings leave out is left out; where
- * the server sees no files, what the editor's settings leave out.
+ * The documents below a folder, by address; at most `most`. What .gitignore and the settings leave out is left out;
+ * where the server sees no files, what the editor's settings leave out.
  */
 export async function folderDocuments(
   client: Client,

@@ -13,7 +13,10 @@ export interface Given {
   readonly unsaved: boolean;
 }
 
-/** Reads a document: what the editor shows of a text, the file of a Word document or a PDF. @throws Error where it is too large, or is not there */
+/**
+ * Reads a document: what the editor shows of a text, the file of a Word document or a PDF.
+ * @throws Error where it is too large, or is not there
+ */
 export async function givenDocument(uri: Uri): Promise<Given> {
   const name = nameOf(uri);
   if (isOffice(uri))

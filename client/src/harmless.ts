@@ -1,8 +1,8 @@
 import type { MessageStrategy } from 'vscode-languageclient';
 
 /**
- * Words for a notification. The editor makes a link of `[words](command:…)` there, and runs what it names: the name of a file, or
- * words of a document, could be that.
+ * Words for a notification. The editor makes a link of `[words](command:…)` there, and runs what it names: the name of
+ * a file, or words of a document, could be that.
  */
 export function harmless(text: string): string {
   return text.replaceAll('](', ']\u2060(');

@@ -2,7 +2,10 @@ import { commands, Location, Range, window, type TextDocument } from 'vscode';
 import type { DocumentEdits, Extent } from '../../server/src/protocol/messages';
 import { toRange } from './applyEdits';
 
-/** Ranges of a document as they will be once edits are made of which none lies inside one of them. Made before the edits. */
+/**
+ * Ranges of a document as they will be once edits are made of which none lies
+ * inside one of them. Made before the edits.
+ */
 export function rangesAfter(
   document: TextDocument,
   { edits }: Pick<DocumentEdits, 'edits'>,

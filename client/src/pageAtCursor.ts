@@ -1,7 +1,10 @@
 import { commands, window, type Location, type LocationLink, type Uri } from 'vscode';
 import { PAGE_EXTENSION, PAGE_SCHEME } from './pageFormat';
 
-/** The page of the section cited at the cursor, and the zero-based line of its cited subsection; undefined where none is cited. */
+/**
+ * The page of the section cited at the cursor, and the zero-based line of its cited
+ * subsection; undefined where none is cited.
+ */
 export async function pageAtCursor(): Promise<{ readonly uri: Uri; readonly line: number } | undefined> {
   const editor = window.activeTextEditor;
   if (editor === undefined) return undefined;

@@ -1,7 +1,10 @@
 import { Disposable, Range, window, workspace, type TextDocument, type TextEditor } from 'vscode';
 import { PAGE_LANGUAGE } from './pageFormat';
 
-/** A page is text with `#` before its headings, which every editor can read; here their color shows them, and the signs are hidden. */
+/**
+ * A page is text with `#` before its headings, which every editor can read; here their
+ * color shows them, and the signs are hidden.
+ */
 const SIGNS = /^#{1,3} /;
 
 /** Hides the signs of the markup of pages. */

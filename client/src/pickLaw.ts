@@ -18,7 +18,8 @@ interface LawPick extends QuickPickItem {
 }
 
 /**
- * Lets a person find a place of the law by number, by words of the heading or, with the official text, by words of the law.
+ * Lets a person find a place of the law by number, by words of the heading or, with
+ * the official text, by words of the law.
  * @param typed what stands in the box at first
  * @returns undefined where they thought better of it
  */

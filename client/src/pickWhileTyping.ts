@@ -71,7 +71,8 @@ function boxOf<Item extends QuickPickItem>({ title, placeholder }: TypedList<Ite
   // Only to have what was found shown in bold: the server has filtered already.
   box.matchOnDescription = true;
   box.matchOnDetail = true;
-  // The editor's own order puts numbers that look like the words first, and hides headings of groups; no API turns it off.
+  // The editor's own order puts numbers that look like the words first, and hides
+  // headings of groups; no API turns it off.
   return Object.assign(box, { sortByLabel: false });
 }
 

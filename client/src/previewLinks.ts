@@ -25,7 +25,10 @@ export interface PreviewPart {
   extendMarkdownIt<M extends MarkdownIt>(md: M): M;
 }
 
-/** Signs that no document has, in which a source is handed to the preview's parser: where the how many-th link begins, and where one ends. */
+/**
+ * Signs that no document has, in which a source is handed to the preview's parser: where the
+ * how many-th link begins, and where one ends.
+ */
 const FIRST = 0xf0000;
 const MOST = 0xfff0;
 const END = String.fromCodePoint(0x100000);
@@ -33,8 +36,8 @@ const MARK = /[\u{F0000}-\u{FFFFF}\u{100000}]/u;
 const MARKS = /[\u{F0000}-\u{FFFFF}\u{100000}]/gu;
 
 /**
- * Teaches a preview's parser to make links of citations. They are marked in the source before it is parsed, since its tokens do not
- * tell where they stand in it; a mark that falls outside the text is removed.
+ * Teaches a preview's parser to make links of citations. They are marked in the source before it is parsed, since its
+ * tokens do not tell where they stand in it; a mark that falls outside the text is removed.
  * @param linksOf links of a Markdown source; what it throws is no matter of the preview's
  */
 export function linkCitations<M extends MarkdownIt>(md: M, linksOf: (source: string) => readonly PreviewLink[]): M {
@@ -69,7 +72,10 @@ function finish(token: Token, links: readonly PreviewLink[], state: State): void
   for (const pair of token.attrs ?? []) pair[1] = pair[1].replace(MARKS, '');
 }
 
-/** A link over each run of text that is marked: emphasis may begin in one and end outside, so that one over all would cross it. */
+/**
+ * A link over each run of text that is marked: emphasis may begin in one and end
+ * outside, so that one over all would cross it.
+ */
 function linked(tokens: readonly Token[], links: readonly PreviewLink[], state: State): Token[] {
   const made: Token[] = [];
   let current: PreviewLink | undefined;

@@ -69,7 +69,10 @@ export function registerReports(): Disposable {
   );
 }
 
-/** Shows a report as a page, in the place of the last one of its name. It runs no script; its links lead to places, and to its text. */
+/**
+ * Shows a report as a page, in the place of the last one of its name. It runs no script;
+ * its links lead to places, and to its text.
+ */
 export function showReport(given: string | Report, name = REPORT): void {
   const report = typeof given === 'string' ? { text: given, links: [] } : given;
   const uri = Uri.from({ scheme: REPORT_SCHEME, path: `/${name}.md` });

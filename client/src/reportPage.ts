@@ -1,4 +1,7 @@
-/** A place in a report's text that leads to a place of a document: UTF-16 columns of one line of the report, zero-based like the place. */
+/**
+ * A place in a report's text that leads to a place of a document: UTF-16 columns of one
+ * line of the report, zero-based like the place.
+ */
 export interface ReportLink {
   readonly line: number;
   readonly start: number;
@@ -21,7 +24,8 @@ interface Foot {
 
 /**
  * A report as an HTML page without script or network, in the editor's own colors.
- * @param report the Markdown that reports are written in: headings, paragraphs, lists, quotations, `**`, backticks, and backslashes;
+ * @param report the Markdown that reports are written in: headings, paragraphs, lists,
+ * quotations, `**`, backticks, and backslashes;
  *   whatever else stands there is shown as it stands
  * @param hrefOf address of a link
  */

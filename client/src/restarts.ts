@@ -34,8 +34,9 @@ export class Restarts implements ErrorHandler {
   }
 
   /**
-   * A message could not be sent or read. Where the server ended, `closed` is called too, but on a busy computer only after many
-   * messages: a client that gives up here would never ask `closed`, and so never restart the server nor tell of it.
+   * A message could not be sent or read. Where the server ended, `closed` is called too, but on a
+   * busy computer only after many messages: a client that gives up here would never ask `closed`,
+   * and so never restart the server nor tell of it.
    */
   error(): ErrorHandlerResult {
     return { action: ErrorAction.Continue, handled: true };

@@ -24,7 +24,10 @@ const TEXT: Readonly<Record<Exclude<StatusParams['official'], 'unavailable'>, ()
 /** How the server is. */
 export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** The items under `{ }` in the status bar: findings, style, edition and official text for the document in front, or why there is no help. */
+/**
+ * The items under `{ }` in the status bar: findings, style, edition and official text for the
+ * document in front, or why there is no help.
+ */
 export class Status implements Disposable {
   readonly #findings = item('1', 'Conncite');
   readonly #style = item('2', l10n.t('Conncite: Citation Style'));
@@ -90,7 +93,9 @@ export class Status implements Disposable {
     this.#show();
   }
 
-  /** `reason` says in a few words why the server is stopped: the item has one line, and its command must stay in sight. */
+  /**
+   * `reason` says in a few words why the server is stopped: the item has one line, and its command must stay in sight.
+   */
   setState(state: ServerState, reason = ''): void {
     this.#state = state;
     this.#reason = reason;

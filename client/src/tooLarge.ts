@@ -5,7 +5,10 @@ import { FILE_ENDINGS } from './languages';
 /** The editor shows larger files, and gives their text to no extension. */
 const LARGEST_MB = 50;
 
-/** Says once of each document in front that the editor keeps it from extensions because of its size: else it would look as if nothing were cited. */
+/**
+ * Says once of each document in front that the editor keeps it from extensions because of its size:
+ * else it would look as if nothing were cited.
+ */
 export function watchLargeFiles(): Disposable {
   const told = new Set<string>();
   const look = async (): Promise<void> => {

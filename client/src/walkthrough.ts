@@ -12,7 +12,10 @@ function tickOff(step: Step): void {
   void commands.executeCommand('setContext', step, true);
 }
 
-/** Ticks off "rest the mouse on a citation" at the first hover that says something, and "jump to the section" at the first page shown. */
+/**
+ * Ticks off "rest the mouse on a citation" at the first hover that says something, and
+ * "jump to the section" at the first page shown.
+ */
 export const walkthrough: Middleware = {
   async provideHover(document, position, token, next) {
     const hover = await next(document, position, token);

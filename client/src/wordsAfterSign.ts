@@ -18,12 +18,16 @@ const WORDS =
 /** Further back no sign is looked for. */
 const BACK = 90;
 
-/** Where the list of what completes the words was last filled; while one goes on typing there the editor itself asks again. */
+/**
+ * Where the list of what completes the words was last filled; while one goes on
+ * typing there the editor itself asks again.
+ */
 let shown: { readonly document: TextDocument; readonly line: number; readonly character: number } | undefined;
 
 /**
- * Opens the list of sections while the words of a heading are typed after a section sign. In Markdown and plain prose an editor
- * opens it for a few keys only, and letters cannot be among them: it would then ask no one else while one writes.
+ * Opens the list of sections while the words of a heading are typed after a section sign. In
+ * Markdown and plain prose an editor opens it for a few keys only, and letters cannot be among
+ * them: it would then ask no one else while one writes.
  */
 export function offerWordsAfterSign(): Disposable {
   return workspace.onDidChangeTextDocument((event) => {

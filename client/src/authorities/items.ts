@@ -6,7 +6,10 @@ import type { AuthorityNode, Node, PinpointNode, PlaceNode, TitleNode } from './
 
 const { Collapsed, Expanded, None } = TreeItemCollapsibleState;
 
-/** How a node is shown. What an icon says stands in words too. @param manyFiles true where places must name their file */
+/**
+ * How a node is shown. What an icon says stands in words too.
+ * @param manyFiles true where places must name their file
+ */
 export function itemOf(node: Node, manyFiles: boolean): TreeItem {
   switch (node.kind) {
     case 'title':

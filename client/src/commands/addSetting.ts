@@ -3,8 +3,9 @@ import type { Client } from '../client';
 import { harmless } from '../harmless';
 
 /**
- * Adds a value to a setting of ours that is a list, for the folder of a document; without a folder, for the person. Quick
- * fixes that ignore something give it. What is silenced is said, and can be undone there: a setting is easily forgotten.
+ * Adds a value to a setting of ours that is a list, for the folder of a document; without a folder,
+ * for the person. Quick fixes that ignore something give it. What is silenced is said, and can be
+ * undone there: a setting is easily forgotten.
  * @returns when the setting is written; the notification may stay longer
  */
 export async function addSetting(_client: Client, uri: unknown, name: unknown, value: unknown): Promise<void> {
@@ -38,7 +39,8 @@ async function offerUndo(
         ? l10n.t('Ignored in this folder: repeal, transfer, and amendment of § {0}.', value)
         : l10n.t('Ignored in this folder: {0}.', value);
   if ((await window.showInformationMessage(harmless(told), undo)) !== undo) return;
-  // Others may have been added since: only this one goes, and a list that was not there before goes where nothing else came to it.
+  // Others may have been added since: only this one goes, and a list that was not there
+  // before goes where nothing else came to it.
   const left = listOf(document, name, target).held.filter((one) => one !== value);
   const asBefore = before.own === undefined && left.length === before.held.length;
   await settingsOf(document).update(name, asBefore ? undefined : left, target);

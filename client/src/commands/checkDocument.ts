@@ -49,7 +49,8 @@ export function registerDocumentFindings(): Disposable {
 }
 
 /**
- * Checks a Word document or a PDF; shows a report, and the findings among the problems. Can be cancelled, and then shows nothing.
+ * Checks a Word document or a PDF; shows a report, and the findings among the problems.
+ * Can be cancelled, and then shows nothing.
  * @param document given by the explorer; else the person picks one
  */
 export async function checkDocument(client: Client, document?: unknown): Promise<void> {

@@ -4,8 +4,8 @@ import { formsOf, pickForm } from '../pickForm';
 import { pickSection } from '../pickSection';
 
 /**
- * Copies the citation at the cursor, or the section whose page is in front, in a form of a style; where nothing is cited
- * there, the person picks a section. @param style and `kind`: given, nothing is asked
+ * Copies the citation at the cursor, or the section whose page is in front, in a form of a style; where nothing is
+ * cited there, the person picks a section. @param style and `kind`: given, nothing is asked
  */
 export async function copyCitationAs(client: Client, style?: unknown, kind?: unknown): Promise<void> {
   const editor = window.activeTextEditor;

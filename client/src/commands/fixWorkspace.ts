@@ -20,12 +20,18 @@ import { pickStyle } from '../pickStyle';
 const MOST_FILES = 5000;
 const LARGEST_BYTES = 4_000_000;
 
-/** Fixes the citations of all documents of the workspace where that is safe to do automatically, once the person has seen and confirmed each change. */
+/**
+ * Fixes the citations of all documents of the workspace where that is safe to do automatically, once the
+ * person has seen and confirmed each change.
+ */
 export function fixWorkspace(client: Client): Promise<void> {
   return changeWorkspace(client, undefined, l10n.t('Fix citations'));
 }
 
-/** Writes the citations of all documents of the workspace in a style, once the person has seen and confirmed each change. */
+/**
+ * Writes the citations of all documents of the workspace in a style, once the
+ * person has seen and confirmed each change.
+ */
 export async function convertWorkspace(client: Client, style?: unknown): Promise<void> {
   const chosen = await pickStyle(style);
   if (chosen !== undefined)

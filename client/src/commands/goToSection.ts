@@ -12,7 +12,10 @@ interface GoPick extends QuickPickItem {
   readonly searches?: true;
 }
 
-/** Opens the page of a section that the person finds by number or by words. @param typed what stands in the box at first */
+/**
+ * Opens the page of a section that the person finds by number or by words.
+ * @param typed what stands in the box at first
+ */
 export async function goToSection(client: Client, typed?: unknown): Promise<void> {
   const picked = await pickWhileTyping<GoPick>(client, {
     title: l10n.t('Go to Section'),

@@ -5,14 +5,14 @@ import type { Client } from '../client';
 const IGNORE: IgnoreActionKind = 'quickfix.conncite.ignore';
 
 /**
- * Once an offer has been taken, or a quarter of a second after the cursor moved, the editor asks for its light bulb anew, and with that
- * gives up a menu that is still on its way: the next one is asked for after that.
+ * Once an offer has been taken, or a quarter of a second after the cursor moved, the editor asks for its light bulb
+ * anew, and with that gives up a menu that is still on its way: the next one is asked for after that.
  */
 const AFTER_OFFER_MS = 400;
 
 /**
- * Opens the editor's menu of fixes with nothing but the ways to ignore what was found at the cursor, or at the place that is named: then the
- * cursor goes there.
+ * Opens the editor's menu of fixes with nothing but the ways to ignore what was found at the cursor, or at the place
+ * that is named: then the cursor goes there.
  */
 export async function ignoreHere(_client: Client, uri?: unknown, line?: unknown, character?: unknown): Promise<void> {
   const editor = window.activeTextEditor;

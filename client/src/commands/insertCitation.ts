@@ -4,8 +4,8 @@ import { formsOf, pickForm } from '../pickForm';
 import { pickSection } from '../pickSection';
 
 /**
- * Puts a citation at the cursor, in the place of what is selected: a section found by number or words, in a form of a style,
- * that of the document first. With arguments nothing is asked.
+ * Puts a citation at the cursor, in the place of what is selected: a section found by number or words, in a form of a
+ * style, that of the document first. With arguments nothing is asked.
  * @param number normal number; @param labelPath "(a)(1)"; @param style and `kind` of the form
  */
 export async function insertCitation(

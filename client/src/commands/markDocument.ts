@@ -14,8 +14,8 @@ const TABLE = {
 } as const;
 
 /**
- * Writes a copy of a Word document: its citations marked for Word's table of authorities, its fixes as tracked changes, or
- * its problems as comments. The document itself is never changed.
+ * Writes a copy of a Word document: its citations marked for Word's table of authorities, its fixes as tracked changes,
+ * or its problems as comments. The document itself is never changed.
  * @param document given by the explorer; else the person picks one
  */
 export async function markDocument(client: Client, document?: unknown): Promise<void> {

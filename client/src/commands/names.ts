@@ -1,4 +1,7 @@
-/** Commands of this client alone that another of its files runs; those that the server names too are in `features/commands.ts`. */
+/**
+ * Commands of this client alone that another of its files runs; those that the
+ * server names too are in `features/commands.ts`.
+ */
 export const GO_TO_SECTION = 'conncite.goToSection';
 export const INSTALL_EDITION = 'conncite.installEdition';
 export const INSTALL_STATUTES = 'conncite.installStatutes';

@@ -2,7 +2,10 @@ import { commands, extensions, l10n, Uri } from 'vscode';
 
 const EXTENSION = 'conncite.conncite';
 
-/** Shows a page that comes with the extension, as the editor shows Markdown to be read. Locked: else it would show what comes in front next. */
+/**
+ * Shows a page that comes with the extension, as the editor shows Markdown to be read. Locked:
+ * else it would show what comes in front next.
+ */
 async function open(file: string): Promise<void> {
   const home = extensions.getExtension(EXTENSION)?.extensionUri;
   if (home === undefined) throw new Error(l10n.t('The page is missing. Reinstall Conncite.'));

@@ -2,7 +2,10 @@ import { Range, Uri, ViewColumn, window, workspace } from 'vscode';
 import type { Client } from '../client';
 import { shownAs } from '../extractedText';
 
-/** Shows a place of a document that a record leads to; of a Word document or PDF, the text that was read out of it. Arguments as `RevealCitedArguments`. */
+/**
+ * Shows a place of a document that a record leads to; of a Word document or PDF, the text that was read out
+ * of it. Arguments as `RevealCitedArguments`.
+ */
 export async function revealCited(_client: Client, ...args: unknown[]): Promise<void> {
   const [uri, line, character] = args;
   if (typeof uri !== 'string' || typeof line !== 'number' || typeof character !== 'number') return;

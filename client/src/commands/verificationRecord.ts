@@ -29,8 +29,10 @@ interface Made {
 const panels = new Map<string, WebviewPanel>();
 
 /**
- * Makes the verification record of a document and shows it beside; each row leads to its place. It can be kept as a file from there.
- * @param document given by the explorer; else the one in the editor, as text or as a preview, or one that the person picks
+ * Makes the verification record of a document and shows it beside; each row leads to its
+ * place. It can be kept as a file from there.
+ * @param document given by the explorer; else the one in the editor, as text or as
+ * a preview, or one that the person picks
  */
 export async function verificationRecord(client: Client, document?: unknown): Promise<void> {
   const uri =
@@ -91,7 +93,10 @@ function moment(now = new Date()): string {
   return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}T${two(now.getHours())}:${two(now.getMinutes())}`;
 }
 
-/** Shows a record beside the document, in the place of the last one of it. It runs no script; its links lead to the document alone. */
+/**
+ * Shows a record beside the document, in the place of the last one of it. It runs no
+ * script; its links lead to the document alone.
+ */
 function show(uri: Uri, name: string, { page }: VerificationRecordResult): void {
   const key = uri.toString();
   const title = l10n.t('Record: {0}', name);

@@ -36,7 +36,8 @@ export function isImporting(): boolean {
 }
 
 /**
- * Shows what would be read, and once that is agreed to reads it, with a progress that can be cancelled, and tells what came of it.
+ * Shows what would be read, and once that is agreed to reads it, with a progress that
+ * can be cancelled, and tells what came of it.
  * @param words what the server's command takes
  * @param yes the button that agrees; undefined: the person has agreed already
  * @param edition year of another edition to install, beside the newest

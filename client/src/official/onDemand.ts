@@ -67,7 +67,9 @@ export class OnDemand {
   }
 }
 
-/** Waits until the person goes on: the cursor moves, or another document is shown. The hover that was read is gone then. */
+/**
+ * Waits until the person goes on: the cursor moves, or another document is shown. The hover that was read is gone then.
+ */
 function readingEnds(): Promise<void> {
   return new Promise((resolve) => {
     const goesOn = (): void => {

@@ -3,7 +3,10 @@ import type { StatutesOptions } from '../../../server/src/protocol/messages';
 
 const HOST = 'www.cga.ct.gov';
 
-/** The editor's own way to the network; nothing where it names none: then the environment's counts. A workspace cannot set it. */
+/**
+ * The editor's own way to the network; nothing where it names none: then the
+ * environment's counts. A workspace cannot set it.
+ */
 export function proxyOptions(): Pick<StatutesOptions, 'proxy' | 'proxyAuthorization'> {
   const http = workspace.getConfiguration('http');
   if (http.get<string>('proxySupport') === 'off') return { proxy: '' };

@@ -2,11 +2,14 @@ import { commands, type Disposable } from 'vscode';
 import type { StatutesResult } from '../../../server/src/protocol/messages';
 import type { Status } from '../status';
 
-/** "no" where this editor's server cannot keep the official text: the manifest's `when` clauses hide the commands then. */
+/**
+ * "no" where this editor's server cannot keep the official text: the manifest's `when` clauses hide the commands then.
+ */
 const LIBRARY = 'conncite.library';
 /**
- * True where some official text is here: the walkthrough's last step is done. The editor takes no notice of what is true before it
- * first shows a walkthrough, so the step asks for it a second time, together with what becomes true then.
+ * True where some official text is here: the walkthrough's last step is done. The editor takes no
+ * notice of what is true before it first shows a walkthrough, so the step asks for it a second
+ * time, together with what becomes true then.
  */
 const INSTALLED = 'conncite.officialText';
 

@@ -10,7 +10,9 @@ import { harmless } from '../harmless';
 import { setInstalled } from './state';
 import { INSTALL_STATUTES } from '../commands/names';
 
-/** Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server. */
+/**
+ * Runs one of the server's commands that read nothing from the site. What it comes to is told here, not by the server.
+ */
 export async function runCommand<R>(client: Client, command: StatutesCommand): Promise<R> {
   const options: StatutesOptions = { confirmed: true };
   return client.execute<R>(command, [options]);
