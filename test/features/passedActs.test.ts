@@ -39,6 +39,20 @@ const CHANGED = smallStatutes({
     },
   ],
 });
+/** Two chapters, of which one has a single number and the other none yet, under a title; and a chapter of a title that is not known. */
+const FEW = smallStatutes({
+  titles: [{ number: '1', name: 'Lamps', status: 'repealed' }],
+  chapters: [
+    { number: '1', title: '1', name: 'Oil', first: '1-1', last: '1-1', status: 'in force' },
+    { number: '2', title: '1', name: '', first: '', last: '', status: 'reserved' },
+    { number: '3', title: '9', name: 'Wicks', first: '9-1', last: '9-2', status: 'in force' },
+  ],
+  sections: [
+    { number: '1-1', title: '1', chapter: '1', inSupplement: true },
+    { number: '9-1', title: '9', chapter: '3', inSupplement: true },
+    { number: '9-2', title: '9', chapter: '3', catchline: 'Wicks.' },
+  ],
+});
 const FACTS = 'Facts: revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151.';
 const THROUGH = 'The facts go through P.A. 26-151 of the 2026 regular session.';
 const SITE = 'https://www.cga.ct.gov/asp/cgabillstatus/cgabillstatus.asp?selBillType=Public+Act';
@@ -181,6 +195,32 @@ describe('the hover on an act, a chapter or a title', () => {
       'title 99 of the general statutes',
       STATUTES,
       ['**There is no title 99 in this edition.**', FACTS],
+    ],
+    [
+      'the chapters of a title that is law no more',
+      'title 1 of the general statutes',
+      FEW,
+      [
+        '**Title 1, Lamps.**',
+        '2 chapters. Repealed.',
+        `[Official page](https://www.cga.ct.gov/current/pub/title_01.htm) · ${FACTS}`,
+      ],
+    ],
+    [
+      'no official page where the chapter is new in the supplement',
+      'chapter 1 of the general statutes',
+      FEW,
+      ['**Chapter 1, Oil.**', 'Title 1, Lamps. Sections 1-1 to 1-1. In force.', FACTS],
+    ],
+    [
+      'the number alone of a title that is not known',
+      'chapter 3 of the general statutes',
+      FEW,
+      [
+        '**Chapter 3, Wicks.**',
+        'Title 9. Sections 9-1 to 9-2. In force.',
+        `[Official page](https://www.cga.ct.gov/current/pub/chap_3.htm) · ${FACTS}`,
+      ],
     ],
     ['the number where the facts are not here', 'title 99 of the general statutes', null, ['**Title 99.**', UNREAD]],
   ] as const) {
@@ -349,6 +389,56 @@ describe('the page of an act, a chapter or a title', () => {
         '- Chapter 952, Penal Code: Offenses (§§ 53a-24 to 53a-323)',
         '## Official page',
         'https://www.cga.ct.gov/current/pub/title_53a.htm',
+      ],
+    ],
+    [
+      'the numbers of its chapters',
+      'title',
+      '1',
+      FEW,
+      {},
+      [
+        '# Title 1, Lamps',
+        'Status: Repealed.',
+        EDITION,
+        '## Chapters (2)',
+        '- Chapter 1, Oil (§ 1-1)',
+        '- Chapter 2',
+        '## Official page',
+        'https://www.cga.ct.gov/current/pub/title_01.htm',
+      ],
+    ],
+    [
+      'the number of its title alone, and the page of its first section that is in the revision',
+      'chapter',
+      '3',
+      FEW,
+      {},
+      [
+        '# Chapter 3, Wicks',
+        'Title: 9',
+        'Status: In force.',
+        EDITION,
+        '## Sections (2)',
+        '- § 9-1',
+        '- § 9-2, Wicks',
+        '## Official page',
+        'https://www.cga.ct.gov/current/pub/chap_3.htm',
+      ],
+    ],
+    [
+      'a year of this century',
+      'act',
+      'P.A. 72-1',
+      STATUTES,
+      {},
+      [
+        '# P.A. 72-1',
+        'Year: 2072',
+        EDITION,
+        `No change that it made to the code is known. ${THROUGH}`,
+        '## Official page',
+        'SITE&which_year=2072&bill_num=1',
       ],
     ],
     ['that there is none', 'title', '1', STATUTES, {}, ['# Title 1', 'There is no title 1 in this edition.', EDITION]],

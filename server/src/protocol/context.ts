@@ -54,8 +54,8 @@ export interface ServerContext {
 
 /** The handler of one feature: one file each in `handlers`, named as the feature. */
 export interface Handler {
-  /** What `initialize` answers of it. */
-  capabilities(flags: ClientFlags, ports: ServerPorts): Partial<ServerCapabilities>;
+  /** What `initialize` answers of it; left out by requests beyond the protocol, which need no answer. */
+  capabilities?(flags: ClientFlags, ports: ServerPorts): Partial<ServerCapabilities>;
   /** Answers the feature's requests. */
   handle(context: ServerContext): void;
 }

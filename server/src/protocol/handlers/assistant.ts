@@ -15,7 +15,6 @@ const TOOLS: readonly string[] = [
 
 /** Answers an assistant's question that the client hands on. */
 export const assistantHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, catalogue, official, ports }) {
     guard.answer(ASSISTANT, async ({ tool, input, document }, token) => {
       const statutes = await catalogue.read();

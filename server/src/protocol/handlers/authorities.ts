@@ -19,7 +19,6 @@ interface Kept {
 
 /** Gathers what a document or the workspace cites. A file is read once, and again when it has changed. */
 export const authoritiesHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, documents, judgments, workspace, catalogue } = context;
     const kept = new Map<string, Kept>();

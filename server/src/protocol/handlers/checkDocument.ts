@@ -11,7 +11,6 @@ import { settingsOf } from '../opened';
 
 /** Checks a Word document or a PDF, which no editor opens as text. */
 export const checkDocumentHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, official, ports } = context;
     guard.answer(CHECK_DOCUMENT, async ({ uri, name, bytes }, token) => {

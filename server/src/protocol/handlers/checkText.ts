@@ -8,7 +8,6 @@ import { settingsOf } from '../opened';
 
 /** Checks a text that the client has read from a file: its findings alone, and nothing of it is kept. */
 export const checkTextHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, official, ports } = context;
     guard.answer(CHECK_TEXT, async ({ uri, languageId, text }) => {

@@ -13,7 +13,6 @@ import { offsetOf, spanOf } from '../convert';
 import { CITATION_FORMS } from '../messages';
 
 export const citationFormsHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, documents, catalogue, openSet }) {
     guard.answer(CITATION_FORMS, async (params) => {
       const at =

@@ -11,7 +11,6 @@ import { CONVERT_CITATIONS } from '../messages';
  * Writes the citations of a document, or of a part of it, in another style, and says which stay as they are and why.
  */
 export const convertCitationsHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, documents, openSet }) {
     guard.answer(CONVERT_CITATIONS, async (params) => {
       if (!Object.hasOwn(styles, params.style))

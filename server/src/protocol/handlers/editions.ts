@@ -9,7 +9,6 @@ import { EDITIONS, type EditionsParams, type EditionsResult } from '../messages'
 
 /** The texts of a section that can be compared, and the editions that can be had for it. */
 export const editionsHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, official, page, ports } = context;
     guard.answer(EDITIONS, async (params) => {

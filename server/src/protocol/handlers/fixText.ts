@@ -13,7 +13,6 @@ import { settingsOf } from '../opened';
 const NEAR = 30;
 
 export const fixTextHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, ports } = context;
     guard.answer(FIX_TEXT, async ({ uri, languageId, text, style }) => {

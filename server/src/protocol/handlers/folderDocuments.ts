@@ -7,7 +7,6 @@ const MOST = 5000;
 
 /** Lists the documents below a folder, for clients that check them. */
 export const folderDocumentsHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, ports } = context;
     guard.answer(FOLDER_DOCUMENTS, async ({ folder, most }, token) => {

@@ -5,7 +5,6 @@ import { PREVIEW_LINKS } from '../messages';
 
 /** Links for a preview of Markdown, where the preview cannot read the facts itself: in a browser. */
 export const previewLinksHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, catalogue }) {
     guard.answer(PREVIEW_LINKS, async ({ text }) => {
       const statutes = await catalogue.read();

@@ -8,7 +8,6 @@ import { QUOTATION } from '../messages';
 
 /** What is selected on the page of a section, as a quotation with its citation. */
 export const quotationHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, openSet, pageExtras, ports }) {
     guard.answer(QUOTATION, async ({ uri, range }) => {
       const { snapshot, statutes, settings } = await openSet(uri);

@@ -87,7 +87,7 @@ const handlers: readonly Handler[] = [
 export function capabilitiesOf(flags: ClientFlags, ports: ServerPorts): Partial<ServerCapabilities> {
   return Object.assign(
     {},
-    ...handlers.map((handler) => handler.capabilities(flags, ports)),
+    ...handlers.map((handler) => handler.capabilities?.(flags, ports)),
   ) as Partial<ServerCapabilities>;
 }
 

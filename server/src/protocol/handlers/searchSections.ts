@@ -7,7 +7,6 @@ import { prepareSearch } from '../prepareSearch';
 const MOST = 50;
 
 export const searchSectionsHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, catalogue, official }) {
     guard.answer(SEARCH_SECTIONS, async ({ text, most }) => {
       const statutes = await catalogue.read();

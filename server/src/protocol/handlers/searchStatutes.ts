@@ -9,7 +9,6 @@ const USUAL = 30;
 
 /** Searches the statutes for words, for clients with a list that answers while one types. */
 export const searchStatutesHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, catalogue, official }) {
     guard.answer(SEARCH_STATUTES, async ({ text, most }, token) => {
       const statutes = await catalogue.read();

@@ -6,7 +6,6 @@ import { SECTION_PAGE } from '../messages';
 
 /** The address of the page of a section, whose number a person may have typed. */
 export const sectionPageHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, catalogue, page }) {
     guard.answer(SECTION_PAGE, async ({ number, labelPath, edition }) => {
       // A person may have typed it.

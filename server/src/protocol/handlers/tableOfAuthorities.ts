@@ -14,7 +14,6 @@ const UNSAFE =
   'A table of authorities cannot go there; it would change how the rest of the document is read. Put the cursor in another paragraph.';
 
 export const tableOfAuthoritiesHandler: Handler = {
-  capabilities: () => ({}),
   handle({ guard, documents, openSet }) {
     guard.answer(TABLE_OF_AUTHORITIES, async (params) => {
       const { snapshot, statutes, settings } = await openSet(params.uri);

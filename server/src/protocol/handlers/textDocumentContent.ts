@@ -9,10 +9,8 @@ import type { Handler, ServerContext } from '../context';
  */
 const WAIT_MS = 150;
 
-/** Pages as documents of the server's, for clients that show such. */
+/** Pages as documents of the server's, for clients that show such; declared among the capabilities of the workspace, in `server.ts`. */
 export const textDocumentContentHandler: Handler = {
-  // What it declares stands among the capabilities of the workspace, in `server.ts`.
-  capabilities: () => ({}),
   handle(context) {
     const { connection, guard } = context;
     connection.workspace.textDocumentContent.on(

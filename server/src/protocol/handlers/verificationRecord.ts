@@ -18,7 +18,6 @@ async function writeWord(docx: Docx, record: VerificationRecord): Promise<Uint8A
 
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, flags, official, ports } = context;
     guard.answer(VERIFICATION_RECORD, async (params, token) => {

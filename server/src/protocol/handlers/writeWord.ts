@@ -11,7 +11,6 @@ import { settingsOf } from '../opened';
  * Makes a copy of a Word document with marks, tracked changes or comments. The client writes it where the person says.
  */
 export const writeWordHandler: Handler = {
-  capabilities: () => ({}),
   handle(context) {
     const { guard, catalogue, official, ports } = context;
     guard.answer(WRITE_WORD, async ({ uri, name, bytes, write }, token) => {
