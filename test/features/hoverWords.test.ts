@@ -80,6 +80,12 @@ describe('the words of a hover', () => {
       ],
     ],
     [
+      'nothing of a label of a section that is law no more',
+      '§ 53a-9|0 (z)',
+      ['**Section 53a-90 was repealed; the code does not say when.**', PENAL, `[Official page](${SITE}53a-90)`, FACTS],
+      { statutes: of({ number: '53a-90', status: 'repealed', labels: 'a,b' }) },
+    ],
+    [
       'the first three sections that had the number',
       '§ 53a-9|0',
       [

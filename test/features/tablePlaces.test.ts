@@ -26,6 +26,7 @@ describe('the place of a table of authorities', () => {
   const PLACES: Readonly<Record<string, readonly (readonly [source: string, result: string])[]>> = {
     markdown: [
       ['One § 1-2.\n\nT|wo\n', 'One § 1-2.\n\nTwo\n\n## Table of Authorities\n\nTABLE\n\n'],
+      ['§ 1-2.\n\ny|\n', '§ 1-2.\n\ny\n\n## Table of Authorities\n\nTABLE\n\n'],
       ['One § 1-2.|', 'One § 1-2.\n\n## Table of Authorities\n\nTABLE\n'],
       ['One § 1-2.\n\n|\n\nTwo', 'One § 1-2.\n\n## Table of Authorities\n\nTABLE\n\nTwo'],
       ['One § 1-2.\n|', 'One § 1-2.\n\n## Table of Authorities\n\nTABLE\n'],

@@ -150,6 +150,7 @@ describe('an offer', () => {
         .join(' ');
     assert.equal(numbers('General Statutes § 53a-9| and General Statutes § 53a-91.'), '53a-91 53a-90');
     assert.equal(numbers('General Statutes § 53a-91. General Statutes § 53a-9|'), '53a-91 53a-90');
+    assert.equal(numbers('General Statutes §§ 53a-91 and 53a-9|'), '53a-90 53a-91', 'its own list cites nothing yet');
     assert.equal(numbers('General Statutes § 53a-91. General Statutes § 53a-90. § 53a-9|'), '53a-90 53a-91');
   });
 

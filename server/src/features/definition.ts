@@ -1,3 +1,4 @@
+import { labelPath } from '../code/labels';
 import { isSection } from '../citations/cited';
 import { citedYear } from '../analysis/citedYear';
 import type { Snapshot } from '../analysis/snapshot';
@@ -53,7 +54,7 @@ export function definition(snapshot: Snapshot, offset: number, asOf: string | nu
       pinpoint: number === member.number ? member.pinpoint : [],
       year: citedYear(snapshot, member, asOf),
     };
-    const key = `${target.number}(${target.pinpoint.join(')(')})`;
+    const key = target.number + labelPath(target.pinpoint);
     if (!seen.has(key) && targets.length < MOST) targets.push(target);
     seen.add(key);
   }

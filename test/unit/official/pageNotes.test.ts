@@ -54,6 +54,12 @@ describe('text that will be the law', () => {
       [{ ...WHOLE, paragraphs: [] }],
     ],
     [
+      'a quotation that goes on after words of its own',
+      p(NOTE, '“Then.” (2) more', 'and last.”', 'After.'),
+      p('After.'),
+      [{ ...WHOLE, paragraphs: p('Then.” (2) more', 'and last.') }],
+    ],
+    [
       'all that is left, since no mark closes it',
       p(NOTE, '“Then.', 'More.'),
       [],

@@ -109,7 +109,16 @@ describe('words of a quotation', () => {
     'No lamp may be moved by hand. Every lamp shall be trimmed at noon by its keeper. No lamp may burn whale oil at night.';
   const APART = `No lamp may be moved by hand. ${'Each keeper sees to this. '.repeat(8)} Every lamp shall be trimmed at noon by its keeper.`;
   const FAR = `No lamp may burn whale oil. ${'Each keeper sees to this. '.repeat(6)} A zebra.`;
+  /** Four words of it stand together in the first sentence, nine of it apart in the second. */
+  const PARTED = `One two three four. ${'Each keeper sees to this. '.repeat(8)}One two three odd four five six even seven eight nine.`;
   for (const [text, quoted, passage, differs, share] of [
+    [
+      PARTED,
+      'one two three four five six seven eight nine',
+      'One two three odd four five six even seven eight nine',
+      'odd',
+      1,
+    ],
     [TWO, 'No lamp may burn whale oil by night', 'No lamp may burn whale oil at night', 'at night', 7 / 8],
     [TWO, 'No lamp may be moved by foot', 'No lamp may be moved by hand', 'hand', 6 / 7],
     [TWO, 'lamp shall be always trimmed at noon', 'lamp shall be trimmed at noon', 'trimmed', 6 / 7],

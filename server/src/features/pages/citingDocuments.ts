@@ -22,8 +22,9 @@ export function citingParts(citing: readonly CitingDocument[] | 'reading' | unde
   if (citing === undefined) return [];
   if (citing === 'reading') return [part(HEADING), paragraph('The workspace is being read.')];
   if (citing.length === 0) return [];
-  const names = namesOf(citing);
-  const items = citing.slice(0, LISTED).map(({ lines }, i) => item(`${names[i] ?? ''}: ${lineWords(lines)}`));
+  const placed = citing.map(({ uri, lines }) => ({ path: shownLine(readable(uri)).split('/'), lines }));
+  const paths = placed.map(({ path }) => path);
+  const items = placed.slice(0, LISTED).map(({ path, lines }) => item(`${nameOf(path, paths)}: ${lineWords(lines)}`));
   return [
     part(`${HEADING} (${citing.length})`),
     ...items,
@@ -37,15 +38,12 @@ function lineWords(lines: readonly number[]): string {
   return `${named.length === 1 ? 'line' : 'lines'} ${listed(more > 0 ? [...named, `${more} more`] : named)}`;
 }
 
-/** File names, with as much of the path before them as tells two of one name apart. */
-function namesOf(documents: readonly CitingDocument[]): string[] {
-  const paths = documents.map(({ uri }) => shownLine(readable(uri)).split('/'));
-  return paths.map((path) => {
-    let depth = 1;
-    const end = (parts: readonly string[]): string => parts.slice(-depth).join('/');
-    while (depth < path.length && paths.some((other) => other !== path && end(other) === end(path))) depth++;
-    return end(path);
-  });
+/** A file's name, with as much of the path before it as tells it from others of the name. */
+function nameOf(path: readonly string[], paths: readonly (readonly string[])[]): string {
+  let depth = 1;
+  const end = (parts: readonly string[]): string => parts.slice(-depth).join('/');
+  while (depth < path.length && paths.some((other) => other !== path && end(other) === end(path))) depth++;
+  return end(path);
 }
 
 /** Where each item of the part leads, in the page's order: the first line that cites, as an address with a fragment. */
