@@ -111,6 +111,21 @@ describe('the forms of a citation for a document', () => {
     assert.equal(await first('Conn. Gen. Stat. § 53a-70 (2023).', true), 'Conn. Gen. Stat. § 53a-192a (2025)');
   });
 
+  for (const [where, uri] of [
+    ['asked for on a page of ours', 'conncite:/section/53a-70.conncite'],
+    ['asked for with no document', undefined],
+    ['asked for with a document that is not open', 'file:///closed.txt'],
+  ] as const) {
+    it(`bear a year where they are ${where}, whose habit is none of the writer's`, async () => {
+      const client = await TestClient.start({ preset: 'vscode' });
+      if (uri?.startsWith('conncite:') === true) await client.open(uri, '# § 53a-70', 'conncite-section');
+      const params = { ...(uri === undefined ? {} : { uri }), number: '53a-192a', spelled: true };
+      const found = await client.request<CitationFormsResult | null>('conncite/citationForms', params);
+      assert.ok(found?.forms.some(({ text }) => text === 'Conn. Gen. Stat. § 53a-192a (2025)'));
+      await client.stop();
+    });
+  }
+
   it('are those that cite the section where they are put', async () => {
     const text = 'See A.R.S. , and see , here.';
     const kinds = async (places?: readonly Extent[]): Promise<string[]> => {

@@ -103,6 +103,19 @@ describe('code actions', () => {
     await client.stop();
   });
 
+  it('fix nothing on save where all is well', async () => {
+    const client = await start();
+    const uri = 'file:///well.txt';
+    await client.open(uri, 'See Conn. Gen. Stat. § 53a-70 (2025).');
+    const asked = client.request<CodeAction[]>('textDocument/codeAction', {
+      textDocument: { uri },
+      range: { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } },
+      context: { diagnostics: [], only: ['source.fixAll'] },
+    });
+    assert.deepEqual(await asked, []);
+    await client.stop();
+  });
+
   it('fix a text that is not open', async () => {
     const client = await start();
     const text = 'See Conn. Gen. Stat. §53a-70 (a).\n';

@@ -72,6 +72,17 @@ describe('the search of the statutes in the protocol', () => {
     });
   }
 
+  it('tells the log where the headings cannot be read', async () => {
+    const prepareSearch: Statutes['prepareSearch'] = () => {
+      throw new TypeError('damaged');
+    };
+    const loadCatalogue = () => Promise.resolve({ ...smallStatutes(SAMPLE), prepareSearch });
+    const client = await TestClient.start({ preset: 'vscode', ports: { loadCatalogue } });
+    await client.request(METHOD, { text: '' });
+    assert.match(client.logged.join('\n'), /^preparing the search failed: TypeError$/m);
+    await client.stop();
+  });
+
   for (const [preset, pages] of PRESETS) {
     it(`finds words of the law with their place (${preset})`, async () => {
       const client = await TestClient.start({ preset, ports: { official } });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { strFromU8, unzipSync } from 'fflate';
 import { readWord } from '../../server/src/office/readWord';
 import type { WriteWordParams, WriteWordResult } from '../../server/src/protocol/messages';
 import { TestClient } from '../support/client';
@@ -17,8 +18,9 @@ async function write(
   bytes: Uint8Array = WORD,
   name = 'brief.docx',
   ports: object = PORTS,
+  settings: Record<string, unknown> = {},
 ): Promise<WriteWordResult & { readonly text: string }> {
-  const client = await TestClient.start({ preset: 'vscode', ports });
+  const client = await TestClient.start({ preset: 'vscode', ports, settings });
   try {
     const params: WriteWordParams = {
       uri: `file:///${name}`,
@@ -40,6 +42,22 @@ describe('the request for a copy of a Word document', () => {
     assert.match(first.text, /^Statutes\n\n/);
     assert.equal((await write('marks', Buffer.from(first.bytes, 'base64'))).bytes, first.bytes);
   });
+
+  for (const [settings, marks] of [
+    [{}, ['Conn. Gen. Stat. § 53a-70', 'Conn. Gen. Stat. § 53a-7000']],
+    [{ style: 'auto' }, ['Conn. Gen. Stat. § 53a-70', 'Conn. Gen. Stat. § 53a-7000']],
+    [{ style: 'connecticut' }, ['General Statutes § 53a-70', 'General Statutes § 53a-7000']],
+    [{ tableOfAuthorities: { subsections: true } }, ['Conn. Gen. Stat. § 53a-70(a)', 'Conn. Gen. Stat. § 53a-7000']],
+  ] as const) {
+    it(`marks them as the settings want it: ${JSON.stringify(settings)}`, async () => {
+      const { bytes } = await write('marks', WORD, 'brief.docx', PORTS, settings);
+      const { 'word/document.xml': xml = new Uint8Array() } = unzipSync(Buffer.from(bytes, 'base64'));
+      assert.deepEqual(
+        [...strFromU8(xml).matchAll(/TA \\l (?:"|&quot;)(.*?)(?:"|&quot;)/g)].map(([, long]) => long),
+        marks,
+      );
+    });
+  }
 
   it('makes the safe fixes as tracked changes', async () => {
     const { made, text } = await write('fixes');

@@ -39,8 +39,7 @@ const WRITTEN: TextDocumentsConfiguration<TextDocument> = {
 };
 
 function isChange(change: unknown): boolean {
-  if (typeof change !== 'object' || change === null) return false;
-  const { text, range, rangeLength } = change as Readonly<Record<string, unknown>>;
+  const { text, range, rangeLength } = Object(change) as Readonly<Record<string, unknown>>;
   if (typeof text !== 'string') return false;
   if (range === undefined) return rangeLength === undefined;
   const { start, end } = Object(range) as Readonly<Record<string, unknown>>;

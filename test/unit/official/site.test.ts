@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { gzipSync } from 'node:zlib';
 import {
   ImportCancelled,
   type ImportOutcome,
@@ -223,6 +224,7 @@ describe('the official site', () => {
   });
 
   describe('misbehaves', () => {
+    const LARGE = gzipSync(Buffer.alloc(33 * 2 ** 20));
     const CASES: readonly (readonly [string, Handler, RegExp, number])[] = [
       ['an error that stays', (_, response) => response.writeHead(500).end(), /answers with error 500/, 4],
       [
@@ -256,6 +258,19 @@ describe('the official site', () => {
         (request, response) => response.writeHead(301, { location: `${request.url ?? ''}x` }).end(),
         /without end/,
         4,
+      ],
+      [
+        'a redirect to nowhere',
+        (_, response) => response.writeHead(302, { location: 'https://[' }).end(),
+        /redirects to an invalid address/,
+        1,
+      ],
+      [
+        'a page that unpacks without end',
+        (_, response) =>
+          response.writeHead(200, { 'content-type': 'text/html', 'content-encoding': 'gzip' }).end(LARGE),
+        /the site gives a page larger than any of the statutes/,
+        1,
       ],
       [
         'a packing that was not asked for',
@@ -309,7 +324,9 @@ describe('the official site', () => {
           waits.push(milliseconds);
           return Promise.resolve();
         };
-        await assert.rejects(get(server, { silence: 300, longest: 1200, wait }), message);
+        // What a case is not about is given time enough on the busiest machine.
+        const [silence, longest] = [/^silence/.test(name) ? 300 : 10_000, /drips/.test(name) ? 1200 : 20_000];
+        await assert.rejects(get(server, { silence, longest, wait }), message);
         assert.equal(server.asked.length, requests);
         if (name === 'too many requests')
           assert.ok(waits.filter((ms) => ms >= 7000).length >= 2, 'waits as long as it is told');

@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver';
 import { documentLink, type Link } from '../../features/documentLink';
-import { addressOf, isPageKind, numberOfPage, pageAddress, type PageSubject } from '../../features/pages/address';
+import { addressOf, isPageKind, numberOfPage, type PageSubject } from '../../features/pages/address';
 import { citingTargets } from '../../features/pages/citingDocuments';
 import type { Handler, ServerContext } from '../context';
 import { toDocumentLink } from '../convert';
@@ -51,7 +51,7 @@ function leadsOf(
   }
   const { subject } = target;
   if (!context.flags().virtualPages) return { data: subject };
-  return { target: subject.kind === 'section' ? pageAddress(subject.name) : addressOf(subject) };
+  return { target: addressOf(subject) };
 }
 
 /** The subject that a link was given; it comes back from the client, so that it is looked at. */
