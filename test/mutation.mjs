@@ -1,5 +1,6 @@
 /**
- * Configuration of `npm run test:mutation`: each room's changes are judged by the tests that are about it, in this process alone.
+ * Configuration of `npm run test:mutation`: each room's changes are judged by the tests
+ * that are about it, in this process alone.
  *
  *     npm run test:mutation -- --mutate server/src/features/hover.ts
  *     CONNCITE_MUTANTS=250 npm run test:mutation -- --mutate "server/src/features/*.ts,server/src/features/*\/*.ts"

@@ -1,6 +1,6 @@
 /**
- * Runs everything that must hold, or the suites named: `node test/run.mjs [SUITE ...]`. Prints a line for each suite and
- * what a failed one said; the last line sums all tests. The exit code is 1 if any failed.
+ * Runs everything that must hold, or the suites named: `node test/run.mjs [SUITE ...]`. Prints a line for each suite
+ * and what a failed one said; the last line sums all tests. The exit code is 1 if any failed.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -105,7 +105,10 @@ async function fromPackage(version) {
   }
 }
 
-/** The same suite in the extension host of a browser, where the server is a web worker, with the extension that carries official text. */
+/**
+ * The same suite in the extension host of a browser, where the server is a web worker, with
+ * the extension that carries official text.
+ */
 async function inWorker(version) {
   const workspace = workspaceOf();
   const [made, beside] = [temporaryFolder('law'), temporaryFolder('law-extension')];
@@ -150,7 +153,10 @@ async function editors() {
   return { passed: 1, failed: 0, output: '' };
 }
 
-/** What leans on the editor's own lists, menus and views is walked in the oldest editor too; what is on pages and in dialogs of ours, in the newest. */
+/**
+ * What leans on the editor's own lists, menus and views is walked in the oldest editor too; what is on
+ * pages and in dialogs of ours, in the newest.
+ */
 const IN_OLDEST = [
   'authorities',
   'brief',

@@ -1,6 +1,7 @@
 /**
- * `npm run bench`: builds the benchmark as the product is built and runs it. `--json` prints one JSON array on standard output
- * and nothing else; other words choose groups: recognition, rules, protocol, start, data, library, workspace, sizes.
+ * `npm run bench`: builds the benchmark as the product is built and runs it. `--json` prints one
+ * JSON array on standard output and nothing else; other words choose groups: recognition, rules,
+ * protocol, start, data, library, workspace, sizes.
  */
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';

@@ -1,7 +1,7 @@
 /**
- * Holds every fact of `data/` against the code's own text and prints the differences by column: `npm run census`. The text is the
- * folder that CONNCITE_LAW names (`public/data` of a copy of UConn-Law-Library/CGS); where there is none, it says so.
- * `--column NAME` lists the numbers of one column, `--write` takes the text's facts over into `data/`.
+ * Holds every fact of `data/` against the code's own text and prints the differences by column: `npm run census`. The
+ * text is the folder that CONNCITE_LAW names (`public/data` of a copy of UConn-Law-Library/CGS); where there is none,
+ * it says so. `--column NAME` lists the numbers of one column, `--write` takes the text's facts over into `data/`.
  */
 import path from 'node:path';
 import { importFacts, writeFacts } from '../../data/importFacts';

@@ -1,8 +1,9 @@
 /**
- * Holds the comparison of editions against both texts read anew: every section that the newest supplement and the revision before it
- * both have, subsection by subsection. Nothing of our own readers is used for the second reading: it takes paragraphs that begin with
- * (a), (b), (c) in their order, and compares all signs but blanks and stars. `npm run census:compare`; the text is the folder that CONNCITE_LAW
- * names (`public/data` of a copy of UConn-Law-Library/CGS); where there is none, it says so. `--list` prints every disagreement.
+ * Holds the comparison of editions against both texts read anew: every section that the newest supplement and the
+ * revision before it both have, subsection by subsection. Nothing of our own readers is used for the second reading: it
+ * takes paragraphs that begin with (a), (b), (c) in their order, and compares all signs but blanks and stars.
+ * `npm run census:compare`; the text is the folder that CONNCITE_LAW names (`public/data` of a copy of
+ * UConn-Law-Library/CGS); where there is none, it says so. `--list` prints every disagreement.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -41,7 +42,10 @@ function bodies(folder: string): Map<string, readonly string[]> {
   return found;
 }
 
-/** After a section's text the copy has the heading of the part that follows, "(F)", "AUTOMOBILE CLUB LICENSES", and cross references. */
+/**
+ * After a section's text the copy has the heading of the part that follows, "(F)",
+ * "AUTOMOBILE CLUB LICENSES", and cross references.
+ */
 function withoutHeadings(body: readonly string[]): readonly string[] {
   const heading = body.findIndex((line, i) => i > 0 && /^(?:PART )?(?:\([A-Z]\)|[IVX]+)\**$/.test(line));
   const own = heading < 0 ? body : body.slice(0, heading);
@@ -49,7 +53,10 @@ function withoutHeadings(body: readonly string[]): readonly string[] {
   return own.slice(0, last + 1);
 }
 
-/** Undefined where the paragraphs are not those of a section with plain subsections, or labels could be read in two ways. */
+/**
+ * Undefined where the paragraphs are not those of a section with plain subsections,
+ * or labels could be read in two ways.
+ */
 function partsOf(body: readonly string[]): Parts | undefined {
   const parts = new Map<string, string>();
   let next = 'a'.charCodeAt(0);
@@ -81,7 +88,10 @@ function isLaw(body: readonly string[]): boolean {
   );
 }
 
-/** What our comparison may say of a part, by both texts: what was moved has gone from its label, and another may stand there. */
+/**
+ * What our comparison may say of a part, by both texts: what was moved has gone
+ * from its label, and another may stand there.
+ */
 function agrees({ state, movedTo }: ComparedPart, label: string, before: Parts, after: Parts): boolean {
   const [old, now] = [before.get(label), after.get(label)];
   switch (state) {

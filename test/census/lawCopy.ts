@@ -1,6 +1,6 @@
 /**
- * The law's text as a public copy has it (UConn-Law-Library/CGS, public/data), read through our own reader of pages: for the
- * census and for making facts. The copy keeps words, not markup; what markup alone tells is made up for here.
+ * The law's text as a public copy has it (UConn-Law-Library/CGS, public/data), read through our own reader of pages:
+ * for the census and for making facts. The copy keeps words, not markup; what markup alone tells is made up for here.
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';

@@ -1,4 +1,7 @@
-/** A moving picture of what a person does, as a GIF: screenshots with the pointer and the keys drawn in, which screenshots leave out. */
+/**
+ * A moving picture of what a person does, as a GIF: screenshots with the pointer and the
+ * keys drawn in, which screenshots leave out.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { ROOT } from './harness.mjs';

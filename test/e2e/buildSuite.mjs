@@ -1,4 +1,6 @@
-/** Bundles the suite for the extension host into `out/e2e`, and for the one that is a web worker into `out/e2e/worker`. */
+/**
+ * Bundles the suite for the extension host into `out/e2e`, and for the one that is a web worker into `out/e2e/worker`.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import esbuild from 'esbuild';

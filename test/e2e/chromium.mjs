@@ -1,4 +1,7 @@
-/** The window of the editor tests: a Chromium of the system, else the one that the package `@sparticuz/chromium` carries. */
+/**
+ * The window of the editor tests: a Chromium of the system, else the one that the
+ * package `@sparticuz/chromium` carries.
+ */
 import fs from 'node:fs';
 import path from 'node:path';
 import { execFileSync } from 'node:child_process';
@@ -66,8 +69,8 @@ async function carried() {
 const NAMES = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1, EXCLUDE *.localhost';
 
 /**
- * Starts a browser without a screen. CHROMIUM names another executable. Its set `foreign` has the addresses outside this computer
- * that its pages have asked for.
+ * Starts a browser without a screen. CHROMIUM names another executable. Its set `foreign` has the addresses outside
+ * this computer that its pages have asked for.
  */
 export async function launchBrowser() {
   const own = process.env.CHROMIUM ?? SYSTEM.find((file) => fs.existsSync(file));

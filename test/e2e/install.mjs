@@ -1,6 +1,7 @@
 /**
  * Puts a real VS Code where the tests can run it, with nothing but the npm registry: the package `code-server` carries
- * the built server and workbench. It lands in a cache outside the project, with no install script run and nothing compiled.
+ * the built server and workbench. It lands in a cache outside the project, with no
+ * install script run and nothing compiled.
  */
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';

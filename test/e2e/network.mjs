@@ -7,7 +7,8 @@ const OWN = /^(?:127(?:\.\d+){3}|::1|localhost|0\.0\.0\.0|-)$/;
 
 /**
  * @param {string} file where the addresses are kept; in a folder that the caller takes away
- * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[], errors(): string[] }} `env`: for the processes to be
+ * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[], errors():
+ * string[] }} `env`: for the processes to be
  *   watched; `programs`: the names of those that were; `foreign`: what they meant to reach outside this machine; `errors`: what the
  *   language server logged as wrong
  */
@@ -28,7 +29,10 @@ export function watchNetwork(file) {
   };
 }
 
-/** An editor's name, in its webviews, for a file of its own server (here 127.0.0.1 and a port), which its service worker answers; it names no host that is asked. */
+/**
+ * An editor's name, in its webviews, for a file of its own server (here 127.0.0.1 and a port), which its service
+ * worker answers; it names no host that is asked.
+ */
 const FILE_OF_SERVER = /^vscode-remote\+127-002e0-002e0-002e1-003a\d+\.vscode-resource\.vscode-cdn\.net$/;
 
 /** Keeps the addresses outside this machine that pages of a browser ask for, in `found`. */

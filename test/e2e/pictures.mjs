@@ -1,7 +1,7 @@
 /**
  * Takes the pictures of the README from the packed extension in the real editor, and makes the icon: `npm run pictures
- * [NAME ...]`. They land in `client/media/readme`; each shows the product as it is when this runs. What is on each stands in
- * `readme/scenes.mjs` and `readme/lawScenes.mjs`.
+ * [NAME ...]`. They land in `client/media/readme`; each shows the product as it is when this runs. What is on each
+ * stands in `readme/scenes.mjs` and `readme/lawScenes.mjs`.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -125,7 +125,10 @@ async function makeIcon() {
   await browser.close();
 }
 
-/** Takes pictures at one desk; `prepare` puts a text in place for them. One that fails does not keep the others from being taken. */
+/**
+ * Takes pictures at one desk; `prepare` puts a text in place for them. One that fails
+ * does not keep the others from being taken.
+ */
 async function session(names, scenes, prepare = async (_root, _env) => {}) {
   if (names.length === 0) return;
   const root = temporaryFolder('pictures');

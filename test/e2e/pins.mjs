@@ -58,7 +58,9 @@ export const UNUSED_PACKAGES = [
   /^(?:native-watchdog|ssh2|kerberos|node-pty)$/,
 ];
 
-/** Built-in extensions with no part in a drafter's path. The basics of each language stay: the editor lists them itself. */
+/**
+ * Built-in extensions with no part in a drafter's path. The basics of each language stay: the editor lists them itself.
+ */
 export const UNUSED_EXTENSIONS = [
   /^(?:copilot|github|git|microsoft-authentication|simple-browser|media-preview|node_modules)$/,
   /^ms-vscode\./,

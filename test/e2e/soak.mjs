@@ -1,8 +1,8 @@
 /**
- * `npm run soak -- [--seconds N] [--edits N] [--seed S]`: 200 documents in a real editor, edited, fixed, undone, renamed, closed and
- * opened at random, for so long and so often. In the end the server must have lived all the while and logged nothing wrong, what it
- * holds may be a tenth above its level after the first minute at the most, what waits to be collected
- * has its bound, and its answers are those of a server just started.
+ * `npm run soak -- [--seconds N] [--edits N] [--seed S]`: 200 documents in a real editor, edited, fixed, undone,
+ * renamed, closed and opened at random, for so long and so often. In the end the server must have lived all the while
+ * and logged nothing wrong, what it holds may be a tenth above its level after the first minute at the most, what waits
+ * to be collected has its bound, and its answers are those of a server just started.
  */
 import fs from 'node:fs';
 import path from 'node:path';

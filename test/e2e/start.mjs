@@ -1,6 +1,6 @@
 /**
- * Builds the extension and opens the sample brief with it: in the desktop VS Code where `code` is on the path, else in the
- * VS Code of the tests, whose address it prints. PORT sets the port; --browser prefers the browser.
+ * Builds the extension and opens the sample brief with it: in the desktop VS Code where `code` is on the path, else in
+ * the VS Code of the tests, whose address it prints. PORT sets the port; --browser prefers the browser.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -15,14 +15,18 @@ const DEFAULT_PORT = 8765;
 /** A copy, so that fixes tried out on it leave the sample as it is. */
 function copyOfBrief() {
   fs.mkdirSync(path.join(SAMPLE, '.vscode'), { recursive: true });
-  // Two extensions give a Markdown document an outline, and the path above the text would name the one that is not ours.
+  // Two extensions give a Markdown document an outline, and the path above the text
+  // would name the one that is not ours.
   fs.writeFileSync(path.join(SAMPLE, '.vscode/settings.json'), '{ "breadcrumbs.symbolPath": "off" }\n');
   const brief = path.join(SAMPLE, 'brief.md');
   fs.copyFileSync(path.join(ROOT, 'client/media/walkthrough/brief.md'), brief);
   return brief;
 }
 
-/** Does a step of the way and says how long it has taken so far: on one line where there is a terminal, else every ten seconds. */
+/**
+ * Does a step of the way and says how long it has taken so far: on one line where
+ * there is a terminal, else every ten seconds.
+ */
 async function step(words, command, ...args) {
   const start = Date.now();
   const seconds = () => Math.round((Date.now() - start) / 1000);
@@ -61,8 +65,8 @@ function hasDesktop() {
 }
 
 /**
- * An address short enough to be clicked in a terminal, which leads to a long one: on the port asked for, else on the usual
- * one, else on any that is free.
+ * An address short enough to be clicked in a terminal, which leads to a long one: on the port asked for, else
+ * on the usual one, else on any that is free.
  */
 function shortAddress(long) {
   const server = http.createServer((_request, response) => response.writeHead(302, { Location: long }).end()).unref();

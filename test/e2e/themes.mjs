@@ -1,6 +1,7 @@
 /**
- * Shows what a person sees in light, dark and both high contrasts, on a laptop's screen and in a narrow window: `npm run themes
- * [THEME ...] [SCENE ...]`. The pictures land in `out/themes`, to be looked at; nothing of them is kept in the project.
+ * Shows what a person sees in light, dark and both high contrasts, on a laptop's screen and in a
+ * narrow window: `npm run themes [THEME ...] [SCENE ...]`. The pictures land in `out/themes`, to be
+ * looked at; nothing of them is kept in the project.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -107,7 +108,10 @@ const SCENES = {
   },
 };
 
-/** Takes the pictures of one scene in a new window. A scene that fails keeps its screen, and does not keep the others from being taken. */
+/**
+ * Takes the pictures of one scene in a new window. A scene that fails keeps its screen, and
+ * does not keep the others from being taken.
+ */
 async function look(desk, scene, size, themes) {
   let name = `${scene}-${size}`;
   fs.copyFileSync(SAMPLE, path.join(desk.workspace.folder, 'brief.md'));

@@ -1,4 +1,7 @@
-/** What an extension host in a web worker needs: the extension's files over HTTP, and a page that is told where they are. */
+/**
+ * What an extension host in a web worker needs: the extension's files over HTTP,
+ * and a page that is told where they are.
+ */
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
@@ -38,8 +41,9 @@ export function serveFolder(folder) {
 }
 
 /**
- * Makes the editor in a page take the extensions served at `ports` for those under development; the first has the suite. A server's page has no
- * setting for that in its address; the page reads its configuration from an attribute, which is changed as it is read.
+ * Makes the editor in a page take the extensions served at `ports` for those under development; the first has the
+ * suite. A server's page has no setting for that in its address; the page reads its configuration from an
+ * attribute, which is changed as it is read.
  */
 export async function develop(page, ...ports) {
   const at = (file, port = ports[0]) => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: file });

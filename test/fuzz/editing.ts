@@ -35,7 +35,10 @@ const BETWEEN = [
   '. Id. ',
 ];
 
-/** A document to be edited: half are of an input and its neighbours, half of citations in the blocks and marks of a markup, then changed at random. */
+/**
+ * A document to be edited: half are of an input and its neighbours, half of citations in the blocks and
+ * marks of a markup, then changed at random.
+ */
 export function documentOf(seeds: readonly Input[], seed: number, number: number): Input {
   const random = new Random(Math.imul(seed, 0x27d4eb2f) ^ number);
   if (number % 2 === 1) return writtenOf(seeds, random);
@@ -59,7 +62,10 @@ function writtenOf(seeds: readonly Input[], random: Random): Input {
   return { language: writing.language, text };
 }
 
-/** Edits a document in every way, and holds each to the law. @returns how many edits were made, how many with faults were tried, and what was found */
+/**
+ * Edits a document in every way, and holds each to the law.
+ * @returns how many edits were made, how many with faults were tried, and what was found
+ */
 export function judgeEditing({ language, text }: Input, seed: number): Made & { readonly find: Find } {
   let made: Made = { edits: 0, copied: 0, tried: 0 };
   // A text that several edits lead to is read once.

@@ -1,8 +1,8 @@
 /**
- * `npm run fuzz:guided -- [--target NAME ...] [--seconds N] [--keep]`: lets Jazzer.js, which is fetched for the run, look for inputs
- * that reach new places in each reader and make it throw, hang or take more than 2 GB. What it finds is printed and lies in
- * `out/fuzz/guided`. It begins with the inputs of `test/fuzz/corpus.json`; with `--keep` the last short ones that reached a new place
- * are put there, and `test/property/corpus.test.ts` reads them.
+ * `npm run fuzz:guided -- [--target NAME ...] [--seconds N] [--keep]`: lets Jazzer.js, which is fetched for the run,
+ * look for inputs that reach new places in each reader and make it throw, hang or take more than 2 GB. What it finds is
+ * printed and lies in `out/fuzz/guided`. It begins with the inputs of `test/fuzz/corpus.json`; with `--keep` the last
+ * short ones that reached a new place are put there, and `test/property/corpus.test.ts` reads them.
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';

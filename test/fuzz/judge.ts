@@ -12,7 +12,9 @@ export type Find = string | undefined;
 const STATUTES = smallStatutes(SAMPLE);
 const ALL_RULES = Object.fromEntries(rules.map((rule) => [rule.code, rule.severity]));
 
-/** Lengths that an input is repeated to, and by how much more time the longer one may take. Linear is 8, quadratic 64. */
+/**
+ * Lengths that an input is repeated to, and by how much more time the longer one may take. Linear is 8, quadratic 64.
+ */
 const SHORT = 32_000;
 const LONG = 256_000;
 const MOST_GROWTH = 20;
@@ -43,7 +45,9 @@ export function judgeRules({ language, text }: Input): Find {
   });
 }
 
-/** Repeats an input to two lengths and compares the times. A slow computer is slow at both; a find is seen three times. */
+/**
+ * Repeats an input to two lengths and compares the times. A slow computer is slow at both; a find is seen three times.
+ */
 export function judgeGrowth({ language, text }: Input): Find {
   if (text === '') return undefined;
   let seen = '';

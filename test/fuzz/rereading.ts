@@ -9,8 +9,8 @@ const PARAGRAPHS = 40;
 const EDITS = 8;
 
 /**
- * Makes a document of inputs, edits it at random, and holds what is read of it after each edit, with what was read before at
- * hand, to what a reader that sees the text for the first time reads.
+ * Makes a document of inputs, edits it at random, and holds what is read of it after each edit, with what was read
+ * before at hand, to what a reader that sees the text for the first time reads.
  */
 export function judgeRereading(seeds: readonly Input[], seed: number, number: number): Find {
   return caught(() => {

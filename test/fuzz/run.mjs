@@ -1,7 +1,9 @@
 /**
- * `npm run fuzz -- [--inputs N] [--seed S] [--editing] [--keep]`: changes the labelled texts at random and holds the recognizer, the
- * rules and their fixes to what must hold for any text: nothing throws, nothing hangs, nothing grows faster than the
- * text, and every edit keeps the law of edits (`--editing`: documents are edited in every way, and nothing else is done). Each find is printed; with `--keep` it is added to `test/fixtures/corpus/recognizer.jsonl`, which the tests read.
+ * `npm run fuzz -- [--inputs N] [--seed S] [--editing] [--keep]`: changes the labelled texts at random and holds
+ * the recognizer, the rules and their fixes to what must hold for any text: nothing throws, nothing hangs, nothing
+ * grows faster than the text, and every edit keeps the law of edits (`--editing`: documents are edited in every
+ * way, and nothing else is done). Each find is printed; with `--keep` it is added to
+ * `test/fixtures/corpus/recognizer.jsonl`, which the tests read.
  */
 import fs from 'node:fs';
 import path from 'node:path';

@@ -21,7 +21,9 @@ import { PIECES } from './inputs';
 import { caught, judgeReading, judgeRules } from './judge';
 import { compareReadings } from './rereading';
 
-/** A reader under a fuzzer that is led by coverage: it throws where something is wrong, and answers where all is well. */
+/**
+ * A reader under a fuzzer that is led by coverage: it throws where something is wrong, and answers where all is well.
+ */
 export interface Target {
   fuzz(bytes: Buffer): void | Promise<void>;
   /** Inputs to begin with. */

@@ -1,6 +1,6 @@
 /**
- * A brief of ten pages as LibreOffice's own document in one file (OpenDocument, flat XML): with footnotes, endnotes, a table, a text
- * frame, tracked changes, a comment, a content control, a link and a page header. Its words are made up.
+ * A brief of ten pages as LibreOffice's own document in one file (OpenDocument, flat XML): with footnotes, endnotes, a
+ * table, a text frame, tracked changes, a comment, a content control, a link and a page header. Its words are made up.
  */
 
 const NAMESPACES = [

@@ -8,7 +8,8 @@ import { readPdf } from '../../server/src/office/readPdf';
 export type PagesBySection = Readonly<Record<string, readonly number[]>>;
 
 /**
- * A PDF as our reader reads it: the rows of its table of authorities, and the pages on which its sections are cited elsewhere.
+ * A PDF as our reader reads it: the rows of its table of authorities, and the pages
+ * on which its sections are cited elsewhere.
  * @param header words of the page header, which cites on every page
  */
 export async function pagesOf(

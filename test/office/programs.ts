@@ -69,7 +69,10 @@ export class Desk {
     });
   }
 
-  /** Opens a document in LibreOffice, which brings its fields up to date, and writes it beside itself as another kind: "pdf", "docx", "fodt". */
+  /**
+   * Opens a document in LibreOffice, which brings its fields up to date, and writes it beside
+   * itself as another kind: "pdf", "docx", "fodt".
+   */
   async convert(name: string, kind: string): Promise<void> {
     await this.#soffice(name, kind, this.path);
   }

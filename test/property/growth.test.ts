@@ -93,7 +93,10 @@ function stepsOfRecord(language: string, text: string): number {
   });
 }
 
-/** Steps that making a table of authorities costs, and the steps of the rule that compares one while its document is written. */
+/**
+ * Steps that making a table of authorities costs, and the steps of the rule that
+ * compares one while its document is written.
+ */
 function stepsOfTable(language: string, text: string): number {
   const statutes = loadCatalogue();
   const bare = createSnapshot('test:/', 1, language, text);

@@ -4,10 +4,15 @@ import path from 'node:path';
 import { createSnapshot } from '../../server/src/analysis/createSnapshot';
 import type { LabelledCase } from '../support/score';
 
-/** What may stand for a blank in any text: a line's end, indented or not, in either spelling; a no-break space; two blanks. */
+/**
+ * What may stand for a blank in any text: a line's end, indented or not, in either
+ * spelling; a no-break space; two blanks.
+ */
 const BLANKS: readonly string[] = ['\n', '\n      ', '\r\n', '\u00A0', '  '];
 
-/** A blank before a number's hyphen is a slip that only a plain blank makes, and blanks inside brackets are a scanner's. */
+/**
+ * A blank before a number's hyphen is a slip that only a plain blank makes, and blanks inside brackets are a scanner's.
+ */
 const SLIP = /[\da-e] -\d|\( | \)/;
 
 /** What is read, with white space made alike. */

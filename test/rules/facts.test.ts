@@ -121,7 +121,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
-      // Inside a printed range the heading of today's section is exact; a number that is printed alone says itself where it went.
+      // Inside a printed range the heading of today's section is exact; a number that
+      // is printed alone says itself where it went.
       sections: [
         { number: '53a-90', status: 'transferred', inRange: true, successor: { numbers: ['54-1'], through: '54-9' } },
         { number: '54-3', formerly: ['53a-90'] },
@@ -268,7 +269,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       severity: 'information',
       says: [['53a-53', `§ 53a-53 is repealed. Keep it if you mean the law of 1971. Checked against ${COPY}.`]],
     },
-    // An edition as new as the copy has the repeal too; a section named under the law of a day is judged by its edition.
+    // An edition as new as the copy has the repeal too; a section named under the
+    // law of a day is judged by its edition.
     {
       sections: [{ ...law('53a-53', 1969, 2027), status: 'repealed' }],
       text: 'General Statutes (Supp. 2026) § 53a-53',

@@ -42,7 +42,10 @@ describe('labelled findings', () => {
   }
 });
 
-/** A text with findings that it must have, each on a part of the text, and codes that it must not have; "*" forbids all others. */
+/**
+ * A text with findings that it must have, each on a part of the text, and codes
+ * that it must not have; "*" forbids all others.
+ */
 interface LabelledJudgment {
   readonly id: string;
   readonly lang: string;

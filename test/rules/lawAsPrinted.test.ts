@@ -4,7 +4,10 @@ import { diagnose } from '../../server/src/diagnostics/diagnose';
 import { loadCatalogue } from '../support/catalogue';
 import { check, snapshotOf } from '../support/check';
 
-/** The code's own notes and headings, in sentences of our own, tell what became of sections: no reader is helped by hearing it again. */
+/**
+ * The code's own notes and headings, in sentences of our own, tell what became of
+ * sections: no reader is helped by hearing it again.
+ */
 const SILENT = [
   'History: P.A. 90-1 deleted reference to Sec. 17-57a; P.A. 95-264 amended Subsec. (a) to add Sec. 21a-305 and Sec. 38a-944(g).',
   'Sec. 17-273b was moved; P.A. 95-194 amended Subsec. (a) by replacing reference to Sec. 32-9kk with reference to Sec. 32-760.',
@@ -50,7 +53,9 @@ const TOLD: readonly (readonly [string, string])[] = [
   ['Connecticut.\n\nSec. 12-14 of the General Statutes. Appeals.', 'repealed-section'],
 ];
 
-/** Papers that bear a date at their head, and how gravely an old number is taken in them; null where nothing is said. */
+/**
+ * Papers that bear a date at their head, and how gravely an old number is taken in them; null where nothing is said.
+ */
 const DATED: readonly (readonly [string, string, string | null])[] = [
   [
     'FINAL DECISION\nRespondents August 14, 1991\nThe respondent is an agency under C.G.S. § 1-18a.',

@@ -65,7 +65,8 @@ const CASES: readonly (readonly [words: string, found: RegExp | string | null])[
   ['General Statutes § 99a-1 (k)', /^error: There is no \(k\) in § 99a-1/],
   ['General Statutes § 99a-1 (a) (1)-(3)', null],
   ['General Statutes § 99a-1 (a) (1)-(5)', /^error: There is no \(a\)\(5\) in § 99a-1/],
-  // A text without labels has none, unless its words have the label, which may be one that was not read; then the facts are asked.
+  // A text without labels has none, unless its words have the label, which may be one
+  // that was not read; then the facts are asked.
   ['General Statutes § 99a-2 (a)', `error: There is no (a) in § 99a-2. It has no labeled parts ${READ}`],
   ['General Statutes § 99a-7 (a)', `error: There is no (a) in § 99a-7. It has no labeled parts ${READ}`],
   ['General Statutes § 99a-7 (k)', /^warning: No \(k\) is known in § 99a-7/],

@@ -5,7 +5,10 @@ import { judgedStyle } from '../../server/src/analysis/styleOf';
 import { together } from '../../server/src/diagnostics/together';
 import { checkSnapshot, snapshotOf } from '../support/check';
 
-/** A passage of a paper, with every finding at default settings where its style is chosen, judged one by one as by a lawyer who reads it. */
+/**
+ * A passage of a paper, with every finding at default settings where its style is chosen,
+ * judged one by one as by a lawyer who reads it.
+ */
 interface Passage {
   readonly id: string;
   readonly kind: string;

@@ -6,7 +6,10 @@ export interface FakeSession {
   readonly acts: readonly (readonly ['Public' | 'Special', number])[];
 }
 
-/** The page that lists acts, in the shape of the General Assembly's: a table under each session's heading, newest act first. */
+/**
+ * The page that lists acts, in the shape of the General Assembly's: a table under
+ * each session's heading, newest act first.
+ */
 export function actsPage(sessions: readonly FakeSession[]): string {
   const rows = ({ session, acts }: FakeSession): string =>
     acts

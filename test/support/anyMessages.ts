@@ -72,7 +72,10 @@ export const NOTIFICATIONS = [
   'notebookDocument/didOpen',
 ];
 
-/** Parameters of messages without sense: they name a document, or what is none. @param victim address of that document */
+/**
+ * Parameters of messages without sense: they name a document, or what is none.
+ * @param victim address of that document
+ */
 export function anyParams(victim: string): fc.Arbitrary<unknown> {
   const NUMBERS = fc.constantFrom<unknown>(0, 1, 5, -1, 1e9, 2 ** 31, 0.5, 1e308, '0', '1', null);
   const odd = fc.oneof(

@@ -76,8 +76,8 @@ const READINGS = 12;
 const MOST = 12;
 
 /**
- * Edits such as a rule with a fault in it would make, held to the law all together: what the law lets pass must still be right. So the
- * law itself is tried, and not only the rules that seldom break it.
+ * Edits such as a rule with a fault in it would make, held to the law all together: what the law lets pass must still
+ * be right. So the law itself is tried, and not only the rules that seldom break it.
  * @param take reads the document with the edits made
  * @returns how many edits were tried
  * @throws Error naming the attempt after which something is not as it was

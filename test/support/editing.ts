@@ -36,8 +36,8 @@ type StyleName = 'bluebook' | 'connecticut' | 'legislative';
 export const STYLES: readonly StyleName[] = ['bluebook', 'connecticut', 'legislative'];
 
 /**
- * Does to a document all that can be done, each thing twice, and holds what comes of it to an oracle that knows nothing of the law's
- * own way: numbers and pinpoints in order, and every other word.
+ * Does to a document all that can be done, each thing twice, and holds what comes of it to an oracle that knows nothing
+ * of the law's own way: numbers and pinpoints in order, and every other word.
  * @returns how many edits were made, and how many with faults were tried
  * @throws Error naming the operation after which something is not as it was
  */

@@ -6,7 +6,9 @@ import { compareNumbers } from '../../server/src/code/sectionKey';
 import type { Draft } from '../../server/src/edits/draft';
 import type { Edit } from '../../server/src/text/edit';
 
-/** An oracle for edits that knows nothing of the law's own way: numbers and pinpoints in order, and every other word. */
+/**
+ * An oracle for edits that knows nothing of the law's own way: numbers and pinpoints in order, and every other word.
+ */
 
 interface Told {
   readonly cited: readonly string[];
@@ -202,7 +204,10 @@ function isBare({ kind, sign, start }: Citation): boolean {
   return kind === 'short' || (kind === 'prose' && sign?.form === 'abbreviation' && sign.start === start);
 }
 
-/** The words without citations and what goes with them ("section" before a sign, ", inclusive", "supra", a bill's revision), tables, blanks and marks. */
+/**
+ * The words without citations and what goes with them ("section" before a sign, ", inclusive", "supra", a
+ * bill's revision), tables, blanks and marks.
+ */
 function wordsOf(marked: string): string {
   return marked
     .replace(SECTION_BEFORE, '')
@@ -225,14 +230,17 @@ const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 /** The same where the word is glued to another one. */
 const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 
-/** The source with its numeric character references as the characters: "&#56" is one way to write an 8, and stands for no more. */
+/**
+ * The source with its numeric character references as the characters: "&#56" is one
+ * way to write an 8, and stands for no more.
+ */
 function spelledOut(source: string): string {
   return source.replace(/&#(\d{1,6});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
 }
 
 /**
- * Holds the edits themselves to the source: none replaces what stands for more than it shows (a macro's name), brings a new line, or
- * takes markup that lies outside a citation, but for what went with a word ("*supra*").
+ * Holds the edits themselves to the source: none replaces what stands for more than it shows (a macro's name), brings a
+ * new line, or takes markup that lies outside a citation, but for what went with a word ("*supra*").
  */
 export function ownSource(before: Snapshot, edits: readonly Edit[], what: string): void {
   const { prose, text, reading } = before;

@@ -57,7 +57,8 @@ function placesIn(snapshot: Snapshot): readonly Place[] {
 /**
  * Types a document's numbers and labels anew, each up to some character, and takes what is offered.
  * @returns how many edits were made
- * @throws Error where an offer does not lie at the cursor, or cites what it did not name, or something else is not as it was
+ * @throws Error where an offer does not lie at the cursor, or cites what it did not
+ * name, or something else is not as it was
  */
 export function takeOffers(editing: Editing, random: Random): number {
   const { snapshot } = editing;
@@ -146,7 +147,8 @@ function accept(
     if (!hold(offer, after, at)) continue;
     // A number may be all that shows whose law is meant.
     if (after.reading.jurisdiction !== snapshot.reading.jurisdiction) continue;
-    // The same as if a person had typed it: what stands beside it is read with it, and no citation farther away otherwise.
+    // The same as if a person had typed it: what stands beside it is read with it,
+    // and no citation farther away otherwise.
     othersAsBefore(snapshot, after, was, offer.label, gone);
   }
   return made;
@@ -209,8 +211,10 @@ export function insertCitations(editing: Editing, random: Random): number {
 }
 
 /**
- * The name of the code shows whose law is meant: what was not read before may be read now, and all else is read as it was.
- * @param gone a number that is cited in its place no more: where nothing else shows whose law it is, it is read nowhere else either
+ * The name of the code shows whose law is meant: what was not read before may be
+ * read now, and all else is read as it was.
+ * @param gone a number that is cited in its place no more: where nothing else shows whose
+ * law it is, it is read nowhere else either
  */
 export function othersAsBefore(before: Snapshot, after: Snapshot, place: Span, what: string, gone?: string): void {
   const longer = after.text.length - before.text.length;
@@ -248,7 +252,10 @@ function meaning(cited: object): unknown {
 const BELONGS =
   /\b(?:act|and|article|by|chapter|charter|clause|code|constitution|id|of|or|ordinances?|regulations?|rules?|sections?|sub\w+|through|title|to)\b|[A-Z§\d\uFFFC\n]/;
 
-/** Source offsets in plain words, a blank before and a letter after them, well apart from citations, macros and ends of blocks. */
+/**
+ * Source offsets in plain words, a blank before and a letter after them, well apart
+ * from citations, macros and ends of blocks.
+ */
 function blanksIn(snapshot: Snapshot): readonly number[] {
   const { prose, reading } = snapshot;
   const spans = reading.authorities.map((one) =>

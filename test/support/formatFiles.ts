@@ -44,7 +44,10 @@ interface Manifest {
   };
 }
 
-/** The manifest with the languages that start the extension, where its commands are offered, and the grammars that ours is put into. */
+/**
+ * The manifest with the languages that start the extension, where its commands are
+ * offered, and the grammars that ours is put into.
+ */
 function manifestWithFormats(text: string): string {
   const manifest = JSON.parse(text) as Manifest;
   manifest.activationEvents = [...LANGUAGES, PAGE_LANGUAGE].map((language) => `onLanguage:${language}`);

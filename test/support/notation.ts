@@ -2,8 +2,8 @@ import { isSection, numberOf } from '../../server/src/citations/cited';
 import type { Authority } from '../../server/src/citations/citation';
 
 /**
- * A reading as one short line a citation, for tables: `full "C.G.S. § 8-30g" 8-30g`; pinpoints in brackets, ranges as `8-1..8-9`,
- * years as `{2021}`, members parted by ` | `, other authorities as `<practice-book "Practice Book § 1-1">`.
+ * A reading as one short line a citation, for tables: `full "C.G.S. § 8-30g" 8-30g`; pinpoints in brackets, ranges as
+ * `8-1..8-9`, years as `{2021}`, members parted by ` | `, other authorities as `<practice-book "Practice Book § 1-1">`.
  */
 export function notation(authorities: readonly Authority[], source: string): string[] {
   return authorities.map((a) => {

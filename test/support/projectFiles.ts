@@ -5,7 +5,10 @@ import path from 'node:path';
 /** Folders that the project makes, which git ignores. */
 const MADE = new Set(['.git', 'node_modules', 'dist', 'out', 'coverage']);
 
-/** What the project holds, as paths with slashes: what git tracks or does not ignore, and in a copy without git every file that is not made. */
+/**
+ * What the project holds, as paths with slashes: what git tracks or does not ignore, and in a
+ * copy without git every file that is not made.
+ */
 export function projectFiles(): string[] {
   if (!fs.existsSync('.git')) {
     return fs

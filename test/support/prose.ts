@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { BLOCK, OBJECT } from '../../server/src/markup/prose';
 import { markupFor } from '../../server/src/markup/registry';
 
-/** A source, the prose it reads as (`□` an object, `¦` a block's end), and words of the prose with the source they come from. */
+/**
+ * A source, the prose it reads as (`□` an object, `¦` a block's end), and words of
+ * the prose with the source they come from.
+ */
 export interface Case {
   readonly source: string;
   readonly text: string;

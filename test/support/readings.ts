@@ -6,7 +6,9 @@ import { notation } from './notation';
 /** A text, then what is read in it, a line a citation or other authority. */
 export type Row = readonly [string, ...string[]];
 
-/** A test for each row: the text is read, as plain text unless told otherwise, and exactly what the row tells is found. */
+/**
+ * A test for each row: the text is read, as plain text unless told otherwise, and exactly what the row tells is found.
+ */
 export function checkReadings(title: string, rows: readonly Row[], language = 'plaintext'): void {
   describe(title, () => {
     for (const [text, ...expected] of rows) {

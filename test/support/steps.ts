@@ -37,8 +37,8 @@ const SEARCHES: readonly Search[] = [
 ];
 
 /**
- * Number of characters that `work` looks at through the methods of strings, one for a single look, the way for a search or a slice, and of
- * elements that it looks at through searches of lists.
+ * Number of characters that `work` looks at through the methods of strings, one for a single look, the way for a search
+ * or a slice, and of elements that it looks at through searches of lists.
  */
 export function countSteps(work: () => void): number {
   const prototype = String.prototype as unknown as Record<Method, (this: string, ...rest: unknown[]) => unknown>;

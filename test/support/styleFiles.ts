@@ -52,7 +52,9 @@ function readmeWithStyles(text: string): string {
   return text.replace(/(?<=^## Styles\n\n(?:\|.*\n){2})(?:\|.*\n)*/m, () => rows.join(''));
 }
 
-/** The styles that have rules, in the sentence that says so: "`bluebook` (the Bluebook, and with it `law-review`), ...". */
+/**
+ * The styles that have rules, in the sentence that says so: "`bluebook` (the Bluebook, and with it `law-review`), ...".
+ */
 function rulesPageWithStyles(text: string): string {
   const said = RULED.map(({ name, writers }) => {
     const kinds = ALL.filter(({ basis }) => basis === name).map((kind) => `\`${kind.name}\``);

@@ -10,8 +10,8 @@ export interface WorkerPort {
 const BESIDE = 'https://example.org/dist/';
 
 /**
- * Runs a program in a global scope that has what a web worker has and nothing of Node: no `process`, `Buffer`, `require` or
- * file. What it fetches comes from `files`, by name; messages are copied on the way, as between threads.
+ * Runs a program in a global scope that has what a web worker has and nothing of Node: no `process`, `Buffer`,
+ * `require` or file. What it fetches comes from `files`, by name; messages are copied on the way, as between threads.
  */
 export function startWorker(file: string, files: Readonly<Record<string, string>>): WorkerPort {
   let listener: ((message: unknown) => void) | undefined;

@@ -36,7 +36,10 @@ export const CITATIONS = [
   'Conn. Gen. Stat. §§ 53a-70(b), 53a-192a(c) (2021)',
 ];
 
-/** Blocks of a markup with a place for a sentence, and marks of a stretch; each markup has its spelling of signs and emphasis. */
+/**
+ * Blocks of a markup with a place for a sentence, and marks of a stretch; each
+ * markup has its spelling of signs and emphasis.
+ */
 export interface Writing {
   readonly language: string;
   readonly blocks: readonly string[];

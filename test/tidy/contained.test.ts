@@ -28,7 +28,8 @@ describe('what the product may do', () => {
     const network = uses(
       /from '(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/promises)?'|\bfetch\(|XMLHttpRequest|WebSocket\(/,
     );
-    // A server in a worker fetches its own facts from beside itself; a client may have opened a socket of this machine for the server.
+    // A server in a worker fetches its own facts from beside itself; a client may have
+    // opened a socket of this machine for the server.
     assert.deepEqual(
       network.filter((file) => !file.startsWith('server/src/official/store/')),
       ['server/src/main.browser.ts', 'server/src/transport.node.ts'],

@@ -3,7 +3,10 @@ import fs from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 
-/** Words that have stood in what people read and must not come back: each is not American legal English, or says the thing around a corner. */
+/**
+ * Words that have stood in what people read and must not come back: each is not American legal
+ * English, or says the thing around a corner.
+ */
 const GONE: readonly RegExp[] = [
   /\bbehind\b/i,
   /\bmend(?:s|ed|ing)?\b/i,
@@ -35,7 +38,10 @@ const GONE: readonly RegExp[] = [
   /\bmay not be (?:read|written)\b/i,
   /\bcolours?\b/i,
 ];
-/** An act's section as source notes print it, for “P.A. 21-103, § 3” as the courts cite it. Of pages only data/README.md speaks of the notes. */
+/**
+ * An act's section as source notes print it, for “P.A. 21-103, § 3” as the courts cite it. Of
+ * pages only data/README.md speaks of the notes.
+ */
 const AS_IN_NOTES = /\b[PS]\.A\. [\d-]+, S\. \d/;
 const PAGES = [
   'README.md',

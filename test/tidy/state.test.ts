@@ -50,7 +50,10 @@ const isFinal = ({ kind }: ts.ModifierLike): boolean => kind === ts.SyntaxKind.R
 const isAssignment = (kind: ts.SyntaxKind): boolean =>
   kind >= ts.SyntaxKind.FirstAssignment && kind <= ts.SyntaxKind.LastAssignment;
 
-/** The names of a file's own values that its functions change: each `let`, and each list, set, map or record that one fills. */
+/**
+ * The names of a file's own values that its functions change: each `let`, and each
+ * list, set, map or record that one fills.
+ */
 function keptIn(name: string, text: string): string[] {
   const source = ts.createSourceFile(name, text, ts.ScriptTarget.Latest);
   const own = new Map<string, boolean>();

@@ -57,7 +57,9 @@ function wordsOf(node: Tree.ParentNode): string {
     .join('');
 }
 
-/** What a screen reader makes of the pages: their language, their headings, their tables, and what each link is called. */
+/**
+ * What a screen reader makes of the pages: their language, their headings, their tables, and what each link is called.
+ */
 for (const [what, html] of [
   ['record', RECORD],
   ['report', REPORT],

@@ -19,7 +19,10 @@ const manifest = JSON.parse(read('package.json')) as {
   contributes: { menus: Record<string, { when?: string }[]>; grammars: { injectTo?: string[]; language?: string }[] };
 };
 
-/** Markups that other files know by name: tables of authorities, headings and places in them are written in ways of their own. */
+/**
+ * Markups that other files know by name: tables of authorities, headings and places
+ * in them are written in ways of their own.
+ */
 const KNOWN_ELSEWHERE = new Set(['markdown', 'quarto', 'latex', 'html', 'plaintext']);
 
 describe('the list of formats and the list of styles', () => {

@@ -48,7 +48,10 @@ const isListed = (citation: {
   citation.act !== null ||
   citation.division !== null;
 
-/** All that a server says of the fixtures: the answers to compare with other engines, and the raw ones to compare with another server. */
+/**
+ * All that a server says of the fixtures: the answers to compare with other engines, and
+ * the raw ones to compare with another server.
+ */
 async function ofServer(
   server: Server,
   all: readonly Fixture[],

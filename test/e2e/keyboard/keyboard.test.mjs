@@ -14,7 +14,10 @@ const TITLES = Object.fromEntries(
   contributes.commands.map(({ command, title }) => [command, words[title.replaceAll('%', '')]]),
 );
 
-/** A person with nothing but keys: each command is given, does its work or says why not, and the keyboard is in the text again. */
+/**
+ * A person with nothing but keys: each command is given, does its work or says why
+ * not, and the keyboard is in the text again.
+ */
 describe('a person who has only a keyboard', function () {
   const desk = Desk.of(this, {
     files: [SAMPLE],
@@ -90,7 +93,10 @@ describe('a person who has only a keyboard', function () {
   const toText = ['Control+1'];
   const undo = ['Control+z'];
 
-  /** By command: what is done with keys alone, and then the keys that lead back to the text; `in`: the test in which it is done. */
+  /**
+   * By command: what is done with keys alone, and then the keys that lead back to the
+   * text; `in`: the test in which it is done.
+   */
   const WALKS = {
     async openSection(id) {
       await goTo('53a-192a(c)');
@@ -195,7 +201,8 @@ describe('a person who has only a keyboard', function () {
       await seen('.bulk-edit-panel .monaco-list-row', 'brief.md');
       await until('F6', '.bulk-edit-panel .monaco-list:focus-within');
       if (VERSION !== NEWEST) {
-        // The older editor itself takes the keyboard from the list as soon as a row is focused: by keys no row can be checked there.
+        // The older editor itself takes the keyboard from the list as soon as a row is
+        // focused: by keys no row can be checked there.
         await pressButton('Discard');
         return toText;
       }

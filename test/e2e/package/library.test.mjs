@@ -37,7 +37,9 @@ const ALLOWED = [
 
 const BRIEF = 'Paper is ruled by Conn. Gen. Stat. § 1-9b. See General Statutes §§ 53a-70 (a) (1), 53a-71.\n';
 
-/** What a program of someone else's does with the library. The type checker reads it too, with uses that must not pass. */
+/**
+ * What a program of someone else's does with the library. The type checker reads it too, with uses that must not pass.
+ */
 const CONSUMER = `
 import { applyEdits, diagnose, format, normalNumber, read, type Citation, type Finding } from 'conncite';
 import { loadCatalogue } from 'conncite/node';

@@ -16,7 +16,10 @@ const PICTURES = path.join(ROOT, 'out/screenshots', EDITORS[VERSION]?.vscode ?? 
 const FADE_MS = 350;
 
 export class Desk {
-  /** Installs the package into an editor of its own, with copies of `files` in the workspace. `env`: variables of its programs. */
+  /**
+   * Installs the package into an editor of its own, with copies of `files` in the
+   * workspace. `env`: variables of its programs.
+   */
   static async sitDown(files = [BRIEF], settings = undefined, env = {}) {
     const desk = new Desk();
     await desk.#sitDown(files, settings, env);
@@ -24,9 +27,11 @@ export class Desk {
   }
 
   /**
-   * How a suite begins and ends: a person sits down, opens the brief and has its findings; where a test fails, the screen is kept.
+   * How a suite begins and ends: a person sits down, opens the brief and has its
+   * findings; where a test fails, the screen is kept.
    * @param {import('mocha').Suite} suite
-   * @param {{ files?: string[], settings?: object, env?: Record<string, string>, prepare?: (desk: Desk) => unknown, findings?: boolean }} [options]
+   * @param {{ files?: string[], settings?: object, env?: Record<string, string>, prepare?: (desk: Desk)
+   * => unknown, findings?: boolean }} [options]
    *   `prepare`: what comes before the window opens; `findings`: false where there will be none
    * @returns {Desk} at which one sits in the suite's tests and in hooks that come after
    */
@@ -139,7 +144,10 @@ export class Desk {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
-  /** Gives a command by its name, as a person types it; opens the palette anew where the command can work only since it was opened. */
+  /**
+   * Gives a command by its name, as a person types it; opens the palette anew where the
+   * command can work only since it was opened.
+   */
   async command(name) {
     // The row that Enter takes: the list may show the name before it has read all that was typed.
     const row = this.row('.quick-input-widget', name, '.focused');
@@ -160,8 +168,9 @@ export class Desk {
   }
 
   /**
-   * Fills in the box of a dialog that asks for a file or folder, and waits for `done`. The dialog writes its own first folder into the box, in its
-   * own time; Enter is pressed once for each try, for a second one would answer what comes after the dialog.
+   * Fills in the box of a dialog that asks for a file or folder, and waits for `done`. The dialog writes
+   * its own first folder into the box, in its own time; Enter is pressed once for each try, for a second
+   * one would answer what comes after the dialog.
    */
   async choosePath(wanted, done) {
     const box = this.page.locator('.quick-input-widget input').first();
@@ -175,7 +184,10 @@ export class Desk {
     await done.waitFor();
   }
 
-  /** Opens the menu of fixes on a text, which offers `offer`; asks again where the menu came before the findings and was empty. */
+  /**
+   * Opens the menu of fixes on a text, which offers `offer`; asks again where the
+   * menu came before the findings and was empty.
+   */
   async offerOf(text, offer) {
     await this.click(text);
     // A citation under the mouse is a link while Ctrl is held: the mouse goes after the line.
@@ -191,7 +203,10 @@ export class Desk {
     await this.page.mouse.move(this.page.viewportSize().width - 60, y + 1);
   }
 
-  /** Shows the Problems panel with a row that has each of `texts`. The key hides a panel that is shown and has the keyboard, so it is pressed until the panel is there. */
+  /**
+   * Shows the Problems panel with a row that has each of `texts`. The key hides a panel that is shown and has the
+   * keyboard, so it is pressed until the panel is there.
+   */
   async problems(...texts) {
     const panel = this.page.locator('.markers-panel').first();
     for (let attempt = 0; attempt < 5 && !(await panel.isVisible()); attempt++) {
@@ -207,7 +222,10 @@ export class Desk {
     await this.page.locator('.markers-panel').first().waitFor({ state: 'hidden' });
   }
 
-  /** Takes an offer of the menu that is open. The older editor keeps the mouse from a menu until it moves, also from one that opens after another. */
+  /**
+   * Takes an offer of the menu that is open. The older editor keeps the mouse from a menu until it
+   * moves, also from one that opens after another.
+   */
   async choose(offer) {
     const row = this.row('.action-widget', offer);
     await row.waitFor();
@@ -217,7 +235,10 @@ export class Desk {
     await row.click();
   }
 
-  /** Takes an offer that opens another menu, and one of that; asks again where the editor closed the second as it opened. */
+  /**
+   * Takes an offer that opens another menu, and one of that; asks again where the
+   * editor closed the second as it opened.
+   */
   async chooseWithin(text, offer, next) {
     const row = this.row('.action-widget', next);
     for (let attempt = 0; attempt < 4 && !(await row.isVisible()); attempt++) {

@@ -24,7 +24,10 @@ const text = (hour, more = []) => [
   ...more,
 ];
 
-/** A person to whom two editions of the official text matter: both are made up, and installed into a folder of the test's own. */
+/**
+ * A person to whom two editions of the official text matter: both are made up, and
+ * installed into a folder of the test's own.
+ */
 describe('a person with two editions', function () {
   const root = temporaryFolder('editions');
   const env = { CONNCITE_DATA: path.join(root, 'library') };

@@ -12,8 +12,10 @@ const SITE = 'www.cga.ct.gov';
 const BRIEF = 'A keeper lights the lamp at dusk. General Statutes § 53a-192a (a) (1).\n\nThe end.\n';
 
 /**
- * The site as this computer's proxy gives it: pages made up, under its name and a certificate that this editor trusts. Another host is refused.
- * @returns {Promise<{ env: Record<string, string>, asked: readonly string[], refused: string[], close(): Promise<void> }>}
+ * The site as this computer's proxy gives it: pages made up, under its name and a certificate that
+ * this editor trusts. Another host is refused.
+ * @returns {Promise<{ env: Record<string, string>, asked: readonly string[],
+ * refused: string[], close(): Promise<void> }>}
  */
 async function siteAfterProxy(folder) {
   const [{ pagesHandler, secureServer, testAuthority }, { chapterPage, titlesPage }, { MADE_UP }] = await Promise.all(

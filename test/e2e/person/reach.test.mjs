@@ -3,7 +3,10 @@ import path from 'node:path';
 import { ROOT, SETTINGS } from '../harness.mjs';
 import { BRIEF, Desk } from './desk.mjs';
 
-/** A person who works by keyboard, with a screen reader or in high contrast: everything is reached, and nothing is said by color alone. */
+/**
+ * A person who works by keyboard, with a screen reader or in high contrast: everything is
+ * reached, and nothing is said by color alone.
+ */
 describe('a person without a mouse', function () {
   const desk = Desk.of(this, {
     files: [BRIEF, path.join(ROOT, 'tsconfig.json')],
@@ -69,7 +72,8 @@ describe('a person without a mouse', function () {
   });
 
   it('hears in the view of authorities what its icons show', async () => {
-    // Both lists have the title: what the view is named tells which one stands, and that the view has taken the keyboard.
+    // Both lists have the title: what the view is named tells which one stands, and
+    // that the view has taken the keyboard.
     const shown = (what) =>
       desk.page.locator('.pane-header .description', { hasText: what }).first().waitFor({ state: 'attached' });
     await desk.command('Conncite: Show Authorities of All Documents');

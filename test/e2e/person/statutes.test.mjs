@@ -8,7 +8,10 @@ import { Desk } from './desk.mjs';
 const TEXT =
   'Notice is due under General Statutes § 53-10 (a). Compare § 53-11 with § 53-12.\n\nThe range is General Statutes §§ 53-9 through 53-10.\n';
 
-/** A person who brings the official text to this computer: a large code, from saved pages; the site itself is never read. */
+/**
+ * A person who brings the official text to this computer: a large code, from saved
+ * pages; the site itself is never read.
+ */
 describe('a person who installs the official statutes', function () {
   this.timeout(300_000);
   /** @type {Desk} */

@@ -11,7 +11,9 @@ const BRIEF = 'brief.md';
 const MEMO = 'memo.tex';
 const LETTER = 'letter.md';
 
-/** Changes to all files of a workspace, which the person sees and chooses before they are made; and to what is selected. */
+/**
+ * Changes to all files of a workspace, which the person sees and chooses before they are made; and to what is selected.
+ */
 describe('a person who changes the citations of a whole workspace', function () {
   const desk = Desk.of(this, {
     files: [],

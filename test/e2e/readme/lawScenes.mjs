@@ -1,4 +1,7 @@
-/** Pictures of the official text: of a made-up law, so that no picture can be taken for the law, and no page of the General Assembly is read. */
+/**
+ * Pictures of the official text: of a made-up law, so that no picture can be taken for the law,
+ * and no page of the General Assembly is read.
+ */
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 import { tsImport } from 'tsx/esm/api';
@@ -16,7 +19,11 @@ export const LAW_PROPS = {
   'what-changed': IN_FRONT,
 };
 
-/** Installs the sample law: an earlier state of it, and then the one of today. @param {string} root @param {Record<string, string>} env */
+/**
+ * Installs the sample law: an earlier state of it, and then the one of today.
+ * @param {string} root
+ * @param {Record<string, string>} env
+ */
 export async function installSample(root, env) {
   const pages = path.join(root, 'pages');
   for (const before of [true, false]) {

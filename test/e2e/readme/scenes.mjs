@@ -1,4 +1,7 @@
-/** What is on each picture of the README: a person at the sample brief does one thing, and the part of the window that shows it is kept. */
+/**
+ * What is on each picture of the README: a person at the sample brief does one thing, and the
+ * part of the window that shows it is kept.
+ */
 import { BRIEFS, LEGISLATIVE, MOTIONS, NOTE, wordBrief } from './briefs.mjs';
 import {
   box,

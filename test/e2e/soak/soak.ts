@@ -31,9 +31,15 @@ const PIECES = [
   '(2021)',
   'x',
 ];
-/** Kilobytes that the resident memory may be above what is held: what was dropped and is not collected yet has its bound. */
+/**
+ * Kilobytes that the resident memory may be above what is held: what was dropped
+ * and is not collected yet has its bound.
+ */
 const MOST_SLACK = 192 * 1024;
-/** How much what is held may have grown since the first minute; and how many answers are compared with those of a fresh server. */
+/**
+ * How much what is held may have grown since the first minute; and how many answers
+ * are compared with those of a fresh server.
+ */
 const MOST_GROWTH = 1.1;
 const COMPARED = 20;
 /** Changes that a person makes at once, with several cursors. */
@@ -51,7 +57,8 @@ class Soak {
     const uris = await vscode.workspace.findFiles('*.md');
     uris.sort((a, b) => a.path.localeCompare(b.path));
     assert.ok(uris.length >= 200, `${uris.length} documents`);
-    // Its answer says that the server runs. What is loaded for the first question of its kind is loaded before anything is measured.
+    // Its answer says that the server runs. What is loaded for the first question of its
+    // kind is loaded before anything is measured.
     for (const uri of uris.slice(0, 2)) await askEverywhere(uri);
     const first = server().id;
     const start = Date.now();
@@ -197,7 +204,10 @@ async function findings(uri: vscode.Uri): Promise<string> {
   return last;
 }
 
-/** A hover at each citation of a document: some facts are unpacked for the first act, section or chapter that is asked for. */
+/**
+ * A hover at each citation of a document: some facts are unpacked for the first
+ * act, section or chapter that is asked for.
+ */
 async function askEverywhere(uri: vscode.Uri): Promise<void> {
   await outline(uri);
   const places = async (symbols: readonly vscode.DocumentSymbol[]): Promise<void> => {
@@ -241,7 +251,9 @@ function server(): { readonly id: number; readonly kilobytes: number } {
   return { id: Number(own[0]), kilobytes: Number(own[2]) };
 }
 
-/** Kilobytes that a server's process holds in all once what it has dropped is collected: asked through Node's inspector. */
+/**
+ * Kilobytes that a server's process holds in all once what it has dropped is collected: asked through Node's inspector.
+ */
 async function held(id: number): Promise<number> {
   process.kill(id, 'SIGUSR1');
   let targets: readonly { readonly webSocketDebuggerUrl: string }[] | undefined;

@@ -3,7 +3,10 @@ import * as vscode from 'vscode';
 
 export const EXTENSION = 'conncite.conncite';
 
-/** What the editor has after a while: asks again until `ask` gives something, for other providers may cut a first answer off. */
+/**
+ * What the editor has after a while: asks again until `ask` gives something, for
+ * other providers may cut a first answer off.
+ */
 export async function until<T>(what: string, ask: () => Thenable<T | undefined> | T | undefined): Promise<T> {
   const end = Date.now() + 20_000;
   for (;;) {

@@ -1,4 +1,7 @@
-/** An extension for the tests that provides a file system of its own, in memory: folders of the scheme `memfs` are on no disk. */
+/**
+ * An extension for the tests that provides a file system of its own, in memory:
+ * folders of the scheme `memfs` are on no disk.
+ */
 import fs from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 

@@ -3,7 +3,10 @@ import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { check } from '../../support/check';
 import { notation } from '../../support/notation';
 
-/** What was open and has been decided: Id. after several authorities, ranges of labels, amendments and notes in lists, slips, other law, line breaks. */
+/**
+ * What was open and has been decided: Id. after several authorities, ranges of labels, amendments and
+ * notes in lists, slips, other law, line breaks.
+ */
 const DECIDED: readonly (readonly [string, readonly string[]])[] = [
   [
     'C.G.S. § 8-2; C.G.S. § 8-3. Id.',

@@ -81,7 +81,8 @@ describe('labelled citations', () => {
   judgeFolder('forms of the contract', path.join(fixtures, 'forms-of-the-contract'));
   judgeFolder('found in public papers', path.join(fixtures, 'found-in-public-papers'));
 
-  // Labelled before they were read; the second after the program had been changed for the first, and not followed by a change.
+  // Labelled before they were read; the second after the program had been changed
+  // for the first, and not followed by a change.
   const offices = path.join(fixtures, 'offices-and-courts');
   describe('letters, mail, instructions, bills, forms and ordinances', () => {
     judge('cases', path.join(offices, 'cases.jsonl'), 0.97, 0.98);

@@ -151,7 +151,9 @@ describe('the judge of what is typed', () => {
     });
   }
 
-  /** Inserts citations after a word, as they are chosen there, and reads the document with another word in its place. */
+  /**
+   * Inserts citations after a word, as they are chosen there, and reads the document with another word in its place.
+   */
   function insertAfter(word: string, readAs: string): number {
     const editing = {
       snapshot: snapshotOf(`an o~${word} after majority`),

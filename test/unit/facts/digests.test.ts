@@ -65,7 +65,10 @@ function paths(nodes: readonly StructureNode[], above = ''): string[] {
   });
 }
 
-/** Whether a path has the labels of another in their order: a list may stand under the whole subsection or under its last member. */
+/**
+ * Whether a path has the labels of another in their order: a list may stand under the
+ * whole subsection or under its last member.
+ */
 function isWithin(label: string, path: string): boolean {
   let at = 0;
   for (const part of label.match(/\([^()]+\)/g) ?? []) {

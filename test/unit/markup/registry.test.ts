@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { MARKUPS, markupFor, markupForFile } from '../../../server/src/markup/registry';
 
-/** What editors call the languages: the protocol's identifiers, Vim's file types, Emacs's modes without their ending. */
+/**
+ * What editors call the languages: the protocol's identifiers, Vim's file types, Emacs's modes without their ending.
+ */
 const NAMES: Readonly<Record<string, readonly string[]>> = {
   plaintext: ['plaintext', 'text', 'fundamental', 'no-such-language', ''],
   markdown: ['markdown', 'gfm', 'Markdown'],

@@ -25,7 +25,10 @@ const CASES = readFileSync(FILE, 'utf8')
   .split('\n')
   .map((line) => JSON.parse(line) as Case);
 
-/** What may come of each; a part that the facts do not have cannot be told without the official text, and is never called found. */
+/**
+ * What may come of each; a part that the facts do not have cannot be told without the
+ * official text, and is never called found.
+ */
 const RIGHT: Readonly<Record<Case['expect'], (citation: RecordedCitation) => boolean>> = {
   'no such section': ({ outcome, resolves }) => outcome === 'wrong' && resolves[0]?.exists === false,
   'not in force': ({ outcome, resolves }) => outcome === 'wrong' && resolves[0]?.status !== 'in force',

@@ -45,7 +45,8 @@ describe('rules that leave files out', () => {
       ...Array.from({ length: 1000 }, (_, k) => `**/a*/**/a*/**/z${k}`),
     ]);
     assert.equal(rules.ignores(at('plain.md'), false), true);
-    // As many names as a large folder has. Each would take its time without end, so that this would run into the test's limit.
+    // As many names as a large folder has. Each would take its time without end, so
+    // that this would run into the test's limit.
     for (let name = 0; name < 20_000; name++) rules.ignores(at(`${'aa/'.repeat(40)}${name}.md`), false);
     assert.equal(rules.ignores(at('b/plain.md'), false), undefined);
   });
