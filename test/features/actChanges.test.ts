@@ -11,19 +11,15 @@ import { changeSentences, newNumberSentence } from '../../server/src/features/wo
 import { plainText } from '../../server/src/features/wording/richText';
 import type { ActChange } from '../../server/src/facts/actChanges';
 import { loadCatalogue } from '../support/catalogue';
+import { CHANGE } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
 const change = (facts: Partial<ActChange>): ActChange => ({
+  ...CHANGE,
   number: '1-1',
-  part: '',
   act: 'P.A. 26-2',
   section: '1',
-  what: 'amended',
   effective: '2026-10-01',
-  fromPassage: false,
-  applies: '',
-  undoneBy: '',
-  byProgram: false,
   ...facts,
 });
 

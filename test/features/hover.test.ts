@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/src/features/hover';
 import { markdown, plainText } from '../../server/src/features/wording/richText';
-import { documentOf, hoverContext } from '../support/features';
+import { CHANGE, documentOf, hoverContext } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
 const FACTS = 'Facts: revised to January 1, 2025, 2026 Supplement, acts through P.A. 26-151.';
@@ -140,17 +140,7 @@ describe('hover', () => {
   });
 
   it('tells of the first changes since the edition, and counts the others', () => {
-    const change = {
-      number: '1-1',
-      part: '(a)',
-      act: 'P.A. 26-1',
-      what: 'amended',
-      effective: '2026-07-01',
-      fromPassage: false,
-      applies: '',
-      undoneBy: '',
-      byProgram: false,
-    } as const;
+    const change = { ...CHANGE, number: '1-1', part: '(a)', act: 'P.A. 26-1', effective: '2026-07-01' };
     const told = (count: number): string => {
       const changes = Array.from({ length: count }, (_, i) => ({ ...change, section: String(i + 1) }));
       const statutes = smallStatutes({ sections: [{ number: '1-1', catchline: 'First.', changes }] });
@@ -330,20 +320,7 @@ describe('hover', () => {
         sections: MANY.slice(0, count).map((number, k) => ({
           number,
           catchline: `Heading of ${number}.`,
-          changes: [
-            {
-              number,
-              part: '',
-              act: 'P.A. 26-2',
-              section: String(k + 1),
-              what: 'amended' as const,
-              effective: '2026-10-01',
-              fromPassage: false,
-              applies: '',
-              undoneBy: '',
-              byProgram: false,
-            },
-          ],
+          changes: [{ ...CHANGE, number, act: 'P.A. 26-2', section: String(k + 1), effective: '2026-10-01' }],
         })),
       });
       const { snapshot } = documentOf('P.A. 26-2');

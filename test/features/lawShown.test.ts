@@ -11,25 +11,13 @@ import { markdown } from '../../server/src/features/wording/richText';
 import { officialSection } from '../../server/src/official/pages/officialSection';
 import type { OfficialSection } from '../../server/src/official/pages/officialText';
 import type { Block } from '../../server/src/official/pages/pages';
-import { officialBlock } from '../support/officialBlock';
-import { documentOf, hoverContext, TODAY } from '../support/features';
+import { laterVersion, officialBlock } from '../support/officialBlock';
+import { CHANGE, documentOf, hoverContext, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes, type SmallSection } from '../support/smallStatutes';
 
 const STATUTES = smallStatutes(SAMPLE);
 const p = (...texts: readonly string[]): Block['paragraphs'] => texts.map((text) => ['text', text]);
-const later = (
-  effective: string,
-  words: string,
-  scope = '',
-  by = 'section 1 of public act 26-1',
-): Block['later'][number] => ({
-  effective,
-  scope,
-  by,
-  note: '',
-  catchline: 'Heading.',
-  paragraphs: p(words),
-});
+
 function law(more: Partial<Block>): OfficialSection {
   return officialSection(
     '53a-70',
@@ -53,12 +41,12 @@ describe('the texts of a section on its page', () => {
     ['the law alone', [], ['Official text', '(a) Now.']],
     [
       'one to come',
-      [later('2027-07-01', '(a) Then.')],
+      [laterVersion('2027-07-01')],
       ['Official text', '(a) Now.', 'Official text from July 1, 2027 (P.A. 26-1, § 1)', '(a) Then.'],
     ],
     [
       'one that has come, first',
-      [later('2026-07-01', '(a) Then.')],
+      [laterVersion('2026-07-01')],
       [
         'Official text, the law since July 1, 2026 (P.A. 26-1, § 1)',
         '(a) Then.',
@@ -68,7 +56,7 @@ describe('the texts of a section on its page', () => {
     ],
     [
       'one of a part that has come',
-      [later('2026-07-01', '(a) Then.', 'subsection (a)')],
+      [laterVersion('2026-07-01', 'subsection (a)')],
       [
         'Official text',
         '(a) Now.',
@@ -78,7 +66,7 @@ describe('the texts of a section on its page', () => {
     ],
     [
       'one whose date and act could not be read',
-      [later('', '(a) Then.', '', '')],
+      [laterVersion('', '', '(a) Then.', '')],
       [
         'Official text',
         '(a) Now.',
@@ -88,7 +76,7 @@ describe('the texts of a section on its page', () => {
     ],
     [
       'one whose date could not be read, after those that have one',
-      [later('', '(a) Last.', '', ''), later('2027-07-01', '(a) Then.')],
+      [laterVersion('', '', '(a) Last.', ''), laterVersion('2027-07-01')],
       [
         'Official text',
         '(a) Now.',
@@ -100,7 +88,7 @@ describe('the texts of a section on its page', () => {
     ],
     [
       'one of a part whose date could not be read',
-      [later('', '(a) Then.', 'subsection (a)')],
+      [laterVersion('', 'subsection (a)')],
       [
         'Official text',
         '(a) Now.',
@@ -123,18 +111,7 @@ describe('the texts of a section on its page', () => {
 });
 
 describe('what the official text and the facts say otherwise', () => {
-  const CHANGE = {
-    number: '53a-70',
-    part: '',
-    act: 'P.A. 26-21',
-    section: '10',
-    what: 'repealed',
-    effective: '2026-07-01',
-    fromPassage: false,
-    applies: '',
-    undoneBy: '',
-    byProgram: false,
-  } as const;
+  const REPEAL = { ...CHANGE, what: 'repealed', effective: '2026-07-01' } as const;
   const told = (text: Partial<Block>, facts: Partial<SmallSection>): readonly string[] => {
     const statutes = smallStatutes({ ...SAMPLE, sections: [{ number: '53a-70', ...facts }] });
     return words(differences(law(text), statutes.find('53a-70') ?? assert.fail(), statutes));
@@ -150,11 +127,11 @@ describe('what the official text and the facts say otherwise', () => {
     ['nothing', {}, {}, []],
     ['a repeal that the facts do not know', { status: 'repealed' }, {}, [OTHERWISE('repealed', 'in force')]],
     ['a repeal that the text does not know', {}, { status: 'repealed' }, [OTHERWISE('in force', 'repealed')]],
-    ['no repeal of which an act since tells', {}, { status: 'repealed', changes: [CHANGE] }, []],
+    ['no repeal of which an act since tells', {}, { status: 'repealed', changes: [REPEAL] }, []],
     [
       'a transfer beside an act since',
       {},
-      { status: 'transferred', changes: [CHANGE] },
+      { status: 'transferred', changes: [REPEAL] },
       [OTHERWISE('in force', 'transferred to another number')],
     ],
     [
@@ -174,7 +151,7 @@ describe('what the official text and the facts say otherwise', () => {
     [
       'no act since of which the text tells, nor one of which the facts tell beside it',
       { source: ['(P.A. 19-1, S. 1; P.A. 26-21, S. 10.)'] },
-      { acts: [act('19-1', 2019)], changes: [CHANGE], status: 'repealed' },
+      { acts: [act('19-1', 2019)], changes: [REPEAL], status: 'repealed' },
       [],
     ],
     [
@@ -348,18 +325,7 @@ describe('a selection that grows to a sentence', () => {
 describe('the hover on a number that the code does not print yet', () => {
   it('tells of the act that makes it', () => {
     const statutes = smallStatutes(SAMPLE);
-    const made = {
-      number: '53a-555',
-      part: '',
-      act: 'P.A. 26-21',
-      section: '10',
-      what: 'new',
-      effective: '2026-10-01',
-      fromPassage: false,
-      applies: '',
-      undoneBy: '',
-      byProgram: false,
-    } as const;
+    const made = { ...CHANGE, number: '53a-555', what: 'new', effective: '2026-10-01' } as const;
     const { snapshot, cursor } = documentOf('§ 53a-5|55');
     const found =
       hover(snapshot, cursor, hoverContext({ statutes: { ...statutes, changesOf: () => [made] } })) ?? assert.fail();

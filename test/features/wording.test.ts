@@ -34,7 +34,7 @@ import { markTask } from '../../server/src/features/wordTasks';
 import { officialSection } from '../../server/src/official/pages/officialSection';
 import type { OfficialSection, OfficialText } from '../../server/src/official/pages/officialText';
 import type { Block } from '../../server/src/official/pages/pages';
-import { officialBlock } from '../support/officialBlock';
+import { laterVersion, officialBlock } from '../support/officialBlock';
 import { block, editions, officialText } from '../support/officialText';
 import { CHANGE, documentOf, hoverContext, TODAY } from '../support/features';
 import { SAMPLE, smallStatutes, structure, type SmallSection } from '../support/smallStatutes';
@@ -61,19 +61,6 @@ function sectionWith(later: Block['later'], paragraphs: Block['paragraphs'] = [[
     null,
   );
 }
-const version = (
-  effective: string,
-  scope = '',
-  words = '(a) Then.',
-  by = 'section 1 of public act 26-1',
-): Block['later'][number] => ({
-  effective,
-  scope,
-  by,
-  note: '',
-  catchline: 'Heading.',
-  paragraphs: [['text', words]],
-});
 
 describe('what an act will do', () => {
   for (const [change, words] of [
@@ -149,32 +136,32 @@ describe('the texts of a section', () => {
     ['none', [], []],
     [
       'one to come',
-      [version('2027-07-01')],
+      [laterVersion('2027-07-01')],
       ['The official page also prints an amended text that is not yet the law: it takes effect on July 1, 2027.'],
     ],
     [
       'one that has come',
-      [version('2026-07-01')],
+      [laterVersion('2026-07-01')],
       ['The official page prints an amended text that is the law since July 1, 2026.'],
     ],
     [
       'two that have come, of which the older is no news',
-      [version('2026-01-01'), version('2026-07-01')],
+      [laterVersion('2026-01-01'), laterVersion('2026-07-01')],
       ['The official page prints an amended text that is the law since July 1, 2026.'],
     ],
     [
       'one on the day itself',
-      [version(TODAY)],
+      [laterVersion(TODAY)],
       ['The official page prints an amended text that is the law since December 1, 2026.'],
     ],
     [
       'one of a part',
-      [version('2026-07-01', 'subsection (b)')],
+      [laterVersion('2026-07-01', 'subsection (b)')],
       ['The official page prints an amended text of subsection (b) that is the law since July 1, 2026.'],
     ],
     [
       'one whose date could not be read',
-      [version('')],
+      [laterVersion('')],
       ['The official page also prints an amended text; its date could not be read, so check which text is the law.'],
     ],
   ] as const) {
@@ -188,12 +175,12 @@ describe('the texts of a section', () => {
 
   for (const [what, later, path, words] of [
     ['the printed one', [], ['a'], '(a) Now.'],
-    ['the printed one until another comes', [version('2027-07-01')], ['a'], '(a) Now.'],
-    ['the one that has come', [version('2026-07-01')], ['a'], '(a) Then.'],
-    ['none that has come and lacks it', [version('2026-07-01', '', '(b) Then.')], ['a'], undefined],
-    ['none that is to come alone', [version('2027-07-01', '', '(b) Then.')], ['b'], undefined],
-    ['the newest of a part', [version('2026-07-01', 'subsection (a)', '(a) Part.')], ['a'], '(a) Part.'],
-    ['the whole, not a part’s', [version('2026-07-01', 'subsection (a)', '(a) Part.')], [], '(a) Now.'],
+    ['the printed one until another comes', [laterVersion('2027-07-01')], ['a'], '(a) Now.'],
+    ['the one that has come', [laterVersion('2026-07-01')], ['a'], '(a) Then.'],
+    ['none that has come and lacks it', [laterVersion('2026-07-01', '', '(b) Then.')], ['a'], undefined],
+    ['none that is to come alone', [laterVersion('2027-07-01', '', '(b) Then.')], ['b'], undefined],
+    ['the newest of a part', [laterVersion('2026-07-01', 'subsection (a)', '(a) Part.')], ['a'], '(a) Part.'],
+    ['the whole, not a part’s', [laterVersion('2026-07-01', 'subsection (a)', '(a) Part.')], [], '(a) Now.'],
   ] as const) {
     it(`have the law of a part: ${what}`, () => {
       assert.equal(textWith(textsOf(sectionWith(later), TODAY), path)?.body.text, words);
@@ -316,9 +303,12 @@ describe('the labels of a section and our sentences on them', () => {
   it('are those of the text that is the law', () => {
     const section = STATUTES.find('53a-70') ?? assert.fail();
     const labels = (today: string): string[] =>
-      labelsOfSection(section, STATUTES, { ...LAW, section: () => sectionWith([version('2026-07-01')]) }, today).map(
-        ({ pinpoint, says }) => `${pinpoint.join('')} ${says}`,
-      );
+      labelsOfSection(
+        section,
+        STATUTES,
+        { ...LAW, section: () => sectionWith([laterVersion('2026-07-01')]) },
+        today,
+      ).map(({ pinpoint, says }) => `${pinpoint.join('')} ${says}`);
     const LAW = lawOf(block('53a-70', 'Lamps.', ['x']));
     assert.deepEqual(labels('2026-06-30'), ['a “Now.”']);
     assert.deepEqual(labels(TODAY), ['a “Then.”']);

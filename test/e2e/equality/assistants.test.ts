@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -11,7 +10,7 @@ import type {
   VerificationRecordParams,
   VerificationRecordResult,
 } from '../../../server/src/protocol/messages';
-import { browserServer, DIST, editorServer, WITHOUT_TEXT, type Server } from './engines';
+import { browserServer, DIST, editorServer, printed, WITHOUT_TEXT, type Server } from './engines';
 import { fixtures } from './fixtures';
 
 interface Found {
@@ -24,22 +23,6 @@ interface Found {
 
 /** So many findings an assistant is told. */
 const MOST = 200;
-
-function command<T>(folder: string, args: readonly string[]): Promise<T> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [path.join(DIST, 'cli.js'), ...args],
-      { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 },
-      (error, stdout, stderr) => {
-        // 1 says that something was found.
-        if (error !== null && error.code !== 1)
-          reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
-        else resolve(JSON.parse(stdout) as T);
-      },
-    );
-  });
-}
 
 const foundOf = (found: readonly Found[]): unknown[] =>
   found.slice(0, MOST).map(({ code, severity, message, start, end }) => [code, severity, message, start, end]);
@@ -76,7 +59,7 @@ describe('assistants are told what the command tells', function () {
   });
 
   it('of every fixture, over the Model Context Protocol and as a tool of the editor', async () => {
-    const checked = await command<{ diagnostics: Found[] }[]>(folder, [
+    const checked = await printed<{ diagnostics: Found[] }[]>(folder, [
       'check',
       '--format',
       'json',
@@ -123,7 +106,7 @@ describe('assistants are told what the command tells', function () {
   it('with the same record of a document', async () => {
     const fixture = all.find(({ name }) => name.endsWith('.md'));
     assert.ok(fixture);
-    const wanted = await command<Record<string, unknown>>(folder, [
+    const wanted = await printed<Record<string, unknown>>(folder, [
       'verify',
       '--format',
       'json',

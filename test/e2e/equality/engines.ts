@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
@@ -9,6 +9,23 @@ export const TODAY = new Intl.DateTimeFormat('sv-SE').format(new Date());
 
 /** Without what the person at this computer has installed: a library in a browser cannot have it. */
 export const WITHOUT_TEXT = { ...process.env, CONNCITE_DATA: path.join(DIST, 'no-official-text') };
+
+/** What a command of the command line prints as JSON. @throws Error where it ends with more than "something was found" */
+export function printed<T>(folder: string, args: readonly string[]): Promise<T> {
+  return new Promise((resolve, reject) => {
+    execFile(
+      process.execPath,
+      [path.join(DIST, 'cli.js'), ...args],
+      { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 },
+      (error, stdout, stderr) => {
+        // 1 says that something was found.
+        if (error !== null && error.code !== 1)
+          reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
+        else resolve(JSON.parse(stdout) as T);
+      },
+    );
+  });
+}
 
 /** A language server, wherever it runs. */
 export interface Server {

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -7,7 +6,7 @@ import { pathToFileURL } from 'node:url';
 import type * as Library from '../../../server/src/index';
 import type * as LibraryOfNode from '../../../server/src/index.node';
 import { LineIndex, type Range } from '../../../server/src/text/lineIndex';
-import { browserServer, DIST, editorServer, TODAY, WITHOUT_TEXT, type Server } from './engines';
+import { browserServer, DIST, editorServer, printed, TODAY, type Server } from './engines';
 import { fixtures, type Fixture } from './fixtures';
 
 /** Judgment by the style that a document shows, and by each that can be set. */
@@ -112,8 +111,8 @@ async function ofCommand(folder: string, all: readonly Fixture[], style: Style):
   const names = all.map(({ name }) => name);
   const options = style === 'auto' ? [] : ['--style', style];
   const [cites, check] = await Promise.all([
-    run<{ citations: JsonCitation[] }>(folder, ['cites', '--format', 'json', ...names]),
-    run<{ diagnostics: JsonFinding[] }>(folder, ['check', '--format', 'json', ...options, ...names]),
+    printed<{ citations: JsonCitation[] }[]>(folder, ['cites', '--format', 'json', ...names]),
+    printed<{ diagnostics: JsonFinding[] }[]>(folder, ['check', '--format', 'json', ...options, ...names]),
   ]);
   assert.equal(cites.length, all.length);
   assert.equal(check.length, all.length);
@@ -130,22 +129,6 @@ async function ofCommand(folder: string, all: readonly Fixture[], style: Style):
         range,
       ]),
     };
-  });
-}
-
-function run<T>(folder: string, args: readonly string[]): Promise<T[]> {
-  return new Promise((resolve, reject) => {
-    execFile(
-      process.execPath,
-      [path.join(DIST, 'cli.js'), ...args],
-      { cwd: folder, env: WITHOUT_TEXT, maxBuffer: 1 << 28 },
-      (error, stdout, stderr) => {
-        // 1 says that something was found.
-        if (error !== null && error.code !== 1)
-          reject(new Error(`conncite ended with ${String(error.code)}: ${stderr}`));
-        else resolve(JSON.parse(stdout) as T[]);
-      },
-    );
   });
 }
 

@@ -4,17 +4,14 @@ import os from 'node:os';
 import path from 'node:path';
 import { compareActs, type ReadAct } from '../../../data/importActs';
 import type { ActChange } from '../../../server/src/facts/actChanges';
+import { CHANGE } from '../../support/features';
 
 const change = (facts: Partial<ActChange>): ActChange => ({
+  ...CHANGE,
   number: '1-1',
-  part: '',
   act: 'P.A. 26-2',
   section: '1',
-  what: 'amended',
   effective: '2026-10-01',
-  fromPassage: false,
-  applies: '',
-  undoneBy: '',
   byProgram: true,
   ...facts,
 });

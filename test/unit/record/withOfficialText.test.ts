@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { makeRecord } from '../../../server/src/record/makeRecord';
+import { CHANGE } from '../../support/features';
 import { block, officialText } from '../../support/officialText';
 import { smallStatutes } from '../../support/smallStatutes';
 
@@ -123,18 +124,7 @@ describe('the verification record, with the official text', () => {
   }
 
   it('does not say that a part is missing which an act passed since may have added', () => {
-    const change = {
-      number: '99a-1',
-      part: '',
-      act: 'P.A. 26-901',
-      section: '4',
-      what: 'amended' as const,
-      effective: '2026-10-01',
-      fromPassage: false,
-      applies: '',
-      undoneBy: '',
-      byProgram: false,
-    };
+    const change = { ...CHANGE, number: '99a-1', act: 'P.A. 26-901', section: '4', effective: '2026-10-01' };
     const statutes = smallStatutes({ sections: [{ number: '99a-1', lastAmended: 2019, changes: [change] }] });
     const said = (checkedAt: string): string | undefined =>
       makeRecord(createSnapshot('file:///brief', 0, 'plaintext', 'General Statutes § 99a-1 (c)'), {
