@@ -7,8 +7,9 @@ import { standingOf } from './standing';
 export type Hear = (rule: Rule, finding: Finding, provided?: Proviso) => void;
 
 /**
- * Judges citations one by one with the rules that can: each is asked only of the kinds of citation that it is about, and a number's
- * standing in the code is found once for all. Whether a finding is told, in a quotation or a table, is for the caller to say.
+ * Judges citations one by one with the rules that can: each is asked only of the kinds of citation that it
+ * is about, and a number's standing in the code is found once for all. Whether a finding is told, in a
+ * quotation or a table, is for the caller to say.
  * @param rules those that are on
  * @returns what judges one citation of `context.snapshot`
  */

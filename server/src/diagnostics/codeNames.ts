@@ -26,7 +26,10 @@ export function codeNameIn(style: StyleName, name: CodeName): string {
   return styles[style].nameFor?.(name) ?? 'General Statutes';
 }
 
-/** The edits that put the right name for a citation's, with the sign that belongs after it: "CGS 4-141" is "General Statutes § 4-141". */
+/**
+ * The edits that put the right name for a citation's, with the sign that belongs after it:
+ * "CGS 4-141" is "General Statutes § 4-141".
+ */
 export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName, right: string): Edit[] {
   const edits = wordEdits(snapshot, name, right);
   const [first] = citation.sections;
@@ -38,7 +41,9 @@ export function nameEdits(snapshot: Snapshot, citation: Citation, name: CodeName
   return [...edits, { start: at, end: at, newText }];
 }
 
-/** The name as the document spells it elsewhere ("Conn.\\ Gen.\\ Stat."), or with only the words changed that differ. */
+/**
+ * The name as the document spells it elsewhere ("Conn.\\ Gen.\\ Stat."), or with only the words changed that differ.
+ */
 function wordEdits(snapshot: Snapshot, name: CodeName, right: string): Edit[] {
   const known = ownSpelling(snapshot, right);
   const written = snapshot.read(name);

@@ -22,14 +22,19 @@ import { isOneOf } from '../styles/registry';
 export interface DiagnoseOptions {
   /** By code: another severity, or off. An unknown code is passed over here; settings name it where they are read. */
   readonly rules?: Readonly<Record<string, Severity | 'off'>>;
-  /** What is not reported, whatever the document: for text that has no comments, and for numbers that are right and not known. */
+  /**
+   * What is not reported, whatever the document: for text that has no comments, and
+   * for numbers that are right and not known.
+   */
   readonly ignore?: IgnoreSettings;
 }
 
 /**
- * All findings in a document, each at its place, by place and then by code; `together` makes of them what a person is shown. Pure: the same context gives the same findings. Rules of form are
- * silent in quotations, where the words are another's; rules of a style are silent where the document is judged by another.
- * @param before of the same document, where its versions are judged one after another: saves time and changes no finding
+ * All findings in a document, each at its place, by place and then by code; `together` makes of them what a person is
+ * shown. Pure: the same context gives the same findings. Rules of form are silent in quotations, where the words are
+ * another's; rules of a style are silent where the document is judged by another.
+ * @param before of the same document, where its versions are judged one after
+ * another: saves time and changes no finding
  */
 export function diagnose(given: RuleContext, options: DiagnoseOptions = {}, before = new JudgedBefore()): Finding[] {
   return allSteps(diagnoseInSteps(given, options, before));
@@ -72,8 +77,9 @@ export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, b
 const OF_DOCUMENT = new Set(['stale-table', 'unused-ignore', 'unreadable-declaration']);
 
 /**
- * Where a finding is told at all; with its rule's severity and `asGrave` this is the principle that RULES.md tells. An error is only what is
- * certainly wrong about the law. What quotes, lists or prints the law is not judged, nor what a table of authorities repeats.
+ * Where a finding is told at all; with its rule's severity and `asGrave` this is the principle that RULES.md
+ * tells. An error is only what is certainly wrong about the law. What quotes, lists or prints the law is not
+ * judged, nor what a table of authorities repeats.
  */
 function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   const { snapshot, style } = context;
@@ -88,7 +94,10 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   return (law !== 'bill' || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
 }
 
-/** True at a citation whose number a macro's name stands for: how it is written is seen where the macro is defined, and not here. */
+/**
+ * True at a citation whose number a macro's name stands for: how it is written is seen
+ * where the macro is defined, and not here.
+ */
 function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
   if (prose.identical || !standsForMore(prose, finding)) return false;
   const found = reading.citations[lastStartingAtOrBefore(reading.citations, finding.start)];

@@ -45,7 +45,10 @@ function extrasOf({ related, tag, data }: Finding): Pick<Finding, 'related' | 't
   };
 }
 
-/** A class, for the sake of fixes made late: a brief may have thousands of findings, and a literal with a getter takes ten times as long. */
+/**
+ * A class, for the sake of fixes made late: a brief may have thousands of findings, and a
+ * literal with a getter takes ten times as long.
+ */
 class Found implements Finding {
   readonly start: number;
   readonly end: number;

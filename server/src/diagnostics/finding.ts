@@ -21,7 +21,9 @@ export interface Fix {
   readonly edits: readonly Edit[];
   /** True for the one fix that is safe to make automatically. */
   readonly preferred: boolean;
-  /** True where another section or pinpoint is cited afterwards (unknown, transferred, letter l): never part of fix-all. */
+  /**
+   * True where another section or pinpoint is cited afterwards (unknown, transferred, letter l): never part of fix-all.
+   */
   readonly changesAuthority: boolean;
   /** What it changes where that is no citation. */
   readonly about?: 'comment' | 'table';
@@ -46,28 +48,36 @@ export interface RuleContext {
   readonly statutes: Statutes;
   /** The official text, where it may be at hand; it costs a read, so only what a finding hangs on is asked of it. */
   readonly official?: OfficialText | undefined;
-  /** Style that the document is judged by; null where none is set and none can be told: rules of a style are silent then. */
+  /**
+   * Style that the document is judged by; null where none is set and none can be
+   * told: rules of a style are silent then.
+   */
   readonly style: StyleName | null;
   /** True where a setting or the document itself names the style: then a record is judged by it as a draft is. */
   readonly styleIsChosen?: boolean;
   /** ISO date against which dates are judged; from the caller, so that the same input gives the same output. */
   readonly today: string;
-  /** ISO date of the law that the document is written under, where that is said; `diagnose` puts the document's own word first. */
+  /**
+   * ISO date of the law that the document is written under, where that is said;
+   * `diagnose` puts the document's own word first.
+   */
   readonly asOf?: string | null;
 }
 
 /**
  * Takes what a rule found.
- * @param provided what must hold of the rest of the document; asked when all of it has been judged, and kept with the finding
+ * @param provided what must hold of the rest of the document; asked when all of it
+ * has been judged, and kept with the finding
  */
 export type Tell = (finding: Finding, provided?: Proviso) => void;
 export type Proviso = (context: RuleContext) => boolean;
 
 /**
- * A rule: one file in `rules/`, named after its code. It judges the document at once, or each citation or number by itself, or
- * both. What is judged by itself hangs on nothing but the citation as it is read (an Id. with what it repeats), the words around
- * it in its paragraph, and what is the same for the whole document: statutes, official text, dates and style. After an edit the findings at other
- * citations therefore hold. Fixes may follow the document's habits, since they are made when they are asked for.
+ * A rule: one file in `rules/`, named after its code. It judges the document at once, or each citation or number by
+ * itself, or both. What is judged by itself hangs on nothing but the citation as it is read (an Id. with what it
+ * repeats), the words around it in its paragraph, and what is the same for the whole document: statutes, official text,
+ * dates and style. After an edit the findings at other citations therefore hold. Fixes may follow the document's
+ * habits, since they are made when they are asked for.
  */
 export interface Rule {
   /** Id as users see it: "unknown-section". */
@@ -76,7 +86,10 @@ export interface Rule {
   readonly styles: readonly StyleName[] | null;
   /** True where it speaks also while no style is known, because the styles it belongs to agree. */
   readonly withoutStyle?: boolean;
-  /** True where it speaks only of a document whose style a person chose: what the style asks for is not what most writers do. */
+  /**
+   * True where it speaks only of a document whose style a person chose: what the
+   * style asks for is not what most writers do.
+   */
   readonly whereStyleIsChosen?: boolean;
   readonly severity: Severity;
   /** False for rules that are off unless a setting turns them on. */
@@ -85,7 +98,10 @@ export interface Rule {
   readonly ofForm: boolean;
   /** True for a rule of form whose every finding is a question of its own: which authority an Id. means. */
   readonly ofPlace?: boolean;
-  /** True where it says something of the section itself, which is as true at its second mention; a document has it once for each section. */
+  /**
+   * True where it says something of the section itself, which is as true at its second
+   * mention; a document has it once for each section.
+   */
   readonly ofSection?: boolean;
   /** For what hangs on other citations, on comments or on what the document says of itself: asked once a document. */
   check?(context: RuleContext): Iterable<Finding>;

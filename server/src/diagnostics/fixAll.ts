@@ -15,12 +15,14 @@ export interface FixedAll {
   readonly fixesMade: number;
 }
 
-/** A fix may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever. */
+/**
+ * A fix may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever.
+ */
 const MOST_ROUNDS = 10;
 
 /**
- * Makes the fixes that are safe to make automatically: they keep the cited authority and the law of edits. Repeats until none is
- * left. Of two that touch, the second waits for the next round.
+ * Makes the fixes that are safe to make automatically: they keep the cited authority and the law of edits. Repeats
+ * until none is left. Of two that touch, the second waits for the next round.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
 export function fixAll(

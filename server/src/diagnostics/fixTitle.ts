@@ -6,8 +6,8 @@ import type { Fix } from './finding';
 const MOST_SHOWN = 60;
 
 /**
- * What a fix is called where it is offered: the citation as it will read, "Write § 42-110b (a)", so that no two fixes of one
- * place look alike; its own title where no citation shows what it does.
+ * What a fix is called where it is offered: the citation as it will read, "Write § 42-110b (a)", so that no two fixes
+ * of one place look alike; its own title where no citation shows what it does.
  * @param edits what the fix changes, UTF-16 source offsets
  */
 export function fixTitle(

@@ -18,8 +18,9 @@ const TITLE = /^\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?["“]?([A-Z][\w’'-]*)/;
 const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$|\s+["“(A-Z])/;
 
 /**
- * True for a finding on a number that heads a section of another paper: a town's code heads its sections as the General Statutes do. Where
- * the code has no law under the number, or none that begins with the word that the title begins with, the number is that paper's own.
+ * True for a finding on a number that heads a section of another paper: a town's code heads its sections as the
+ * General Statutes do. Where the code has no law under the number, or none that begins with the word that the title
+ * begins with, the number is that paper's own.
  */
 export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, finding: Finding): boolean {
   if (!OF_GONE.has(finding.code)) return false;

@@ -8,9 +8,9 @@ interface Directive extends IgnoreComment {
 }
 
 /**
- * Takes out the findings that comments of the document tell us to ignore: `conncite-ignore-line unknown-section` for the line it
- * stands on, `conncite-ignore-next-line` and `conncite-ignore-file`, in the markup's own kind of comment; without a code, all. Comments move with the text
- * around them, so what is ignored stays ignored after edits elsewhere.
+ * Takes out the findings that comments of the document tell us to ignore: `conncite-ignore-line unknown-section` for
+ * the line it stands on, `conncite-ignore-next-line` and `conncite-ignore-file`, in the markup's own kind of comment;
+ * without a code, all. Comments move with the text around them, so what is ignored stays ignored after edits elsewhere.
  * @param asked codes of the rules that were asked
  */
 export function applyIgnores(

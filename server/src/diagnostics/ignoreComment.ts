@@ -4,8 +4,8 @@ import type { ProvenEdits } from '../edits/provenEdits';
 import type { Edit } from '../text/edit';
 
 /**
- * The edit that puts a comment by which a rule is ignored on one line. Undefined where the markup has no comments or none can
- * stand there: a comment that is read as text, or parts a paragraph, would do more harm than the finding.
+ * The edit that puts a comment by which a rule is ignored on one line. Undefined where the markup has no comments or
+ * none can stand there: a comment that is read as text, or parts a paragraph, would do more harm than the finding.
  * @param at source offset on the line
  */
 export function ignoreOnLine(snapshot: Snapshot, code: string, at: number): ProvenEdits | undefined {
@@ -30,7 +30,10 @@ export function ignoreOnLine(snapshot: Snapshot, code: string, at: number): Prov
   return read(snapshot, { start, end: start, newText: `${indent}${next}${eol}${isBlock ? eol : ''}` });
 }
 
-/** The edit that puts a comment by which a rule is ignored in the whole document; undefined where there is no place for one. */
+/**
+ * The edit that puts a comment by which a rule is ignored in the whole document;
+ * undefined where there is no place for one.
+ */
 export function ignoreInFile(snapshot: Snapshot, code: string): ProvenEdits | undefined {
   const { markup, text } = snapshot;
   const comment = markup.comment(`conncite-ignore-file ${code}`);

@@ -10,14 +10,17 @@ export interface IgnoreSettings {
   readonly findings: readonly string[];
 }
 
-/** A finding by its rule and the words it stands at, so that it is known again after edits elsewhere: "unknown-section 53a-7000". */
+/**
+ * A finding by its rule and the words it stands at, so that it is known again after
+ * edits elsewhere: "unknown-section 53a-7000".
+ */
 export function findingName(snapshot: Snapshot, finding: Finding): string {
   return `${finding.code} ${snapshot.read(finding).replace(/\s+/g, ' ').trim()}`;
 }
 
 /**
- * Rules that tell what became of a section: what a setting may silence for a section as a whole. A number that does not exist, a wrong
- * pinpoint or a matter of form is another matter each time, and is ignored one by one.
+ * Rules that tell what became of a section: what a setting may silence for a section as a whole. A number that does not
+ * exist, a wrong pinpoint or a matter of form is another matter each time, and is ignored one by one.
  */
 const OF_THE_SECTION = new Set([
   'amended-since',
@@ -31,7 +34,10 @@ const OF_THE_SECTION = new Set([
   'transferred-section',
 ]);
 
-/** The number of the one section that a finding tells the fate of, so that a setting may silence it; undefined for others. */
+/**
+ * The number of the one section that a finding tells the fate of, so that a setting
+ * may silence it; undefined for others.
+ */
 export function ignorableSection(snapshot: Snapshot, finding: Finding): string | undefined {
   return OF_THE_SECTION.has(finding.code) ? sectionOf(snapshot, finding) : undefined;
 }

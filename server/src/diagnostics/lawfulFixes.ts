@@ -5,8 +5,8 @@ import { draftOf, withFixes } from './find';
 import type { Finding, Fix } from './finding';
 
 /**
- * The findings with those fixes alone that keep the law of edits, each made by itself: for reports and programs, which make them
- * without asking us again. The law is asked when the first fix is asked for, of all fixes together.
+ * The findings with those fixes alone that keep the law of edits, each made by itself: for reports and programs, which
+ * make them without asking us again. The law is asked when the first fix is asked for, of all fixes together.
  */
 export function withLawfulFixes(snapshot: Snapshot, findings: readonly Finding[]): readonly Finding[] {
   let lawful: ReadonlySet<Fix> | undefined;
@@ -39,7 +39,10 @@ function lawfulOf(snapshot: Snapshot, findings: readonly Finding[]): ReadonlySet
   return lawful;
 }
 
-/** As many fixes as stand well apart, front to back, and the rest: what holds for each with the others must hold for it alone. */
+/**
+ * As many fixes as stand well apart, front to back, and the rest: what holds for
+ * each with the others must hold for it alone.
+ */
 function parted(fixes: readonly Fix[]): { readonly now: readonly Fix[]; readonly later: readonly Fix[] } {
   const sorted = fixes
     .map((fix) => ({

@@ -14,7 +14,10 @@ export interface LevelWord extends Span {
   readonly right: LevelName | undefined;
 }
 
-/** The levels that a prose citation names in words, in the order written; abbreviations are the editors' notes' own code. */
+/**
+ * The levels that a prose citation names in words, in the order written;
+ * abbreviations are the editors' notes' own code.
+ */
 export function levelWords(snapshot: Snapshot, citation: Citation): LevelWord[] {
   if (citation.kind !== 'prose') return [];
   const start = snapshot.prose.toProse(citation.start);

@@ -16,8 +16,8 @@ const BEGINS = /(?:^|[\n\r\u2029\ufffc]|[.;:][*”"]?\s)[ \t#*>_-]{0,12}$/;
 const GOES_ON = /^\.[*_]{0,2}\s{1,3}(?:\(Formerly [^)\n]{1,60}\)\.?\s{1,3})?["“]?[A-Z]/;
 
 /**
- * The finding as it is told of a number in a list of headings, as a table of contents of the code is: the list prints what the law was on its
- * day, and cites nothing. One heading by itself may be a writer's own.
+ * The finding as it is told of a number in a list of headings, as a table of contents of the code is: the list prints
+ * what the law was on its day, and cites nothing. One heading by itself may be a writer's own.
  */
 export function asListedHeading(finding: Finding, { snapshot }: RuleContext): Finding {
   if (!OF_PAST.has(finding.code) || !(finding.severity === 'error' || finding.severity === 'warning')) return finding;
@@ -51,7 +51,9 @@ function isListed(snapshot: Snapshot, at: number): boolean {
   return count >= LIST;
 }
 
-/** An authority that heads a section in the code's own form, its title and its prose offset; undefined where it is none. */
+/**
+ * An authority that heads a section in the code's own form, its title and its prose offset; undefined where it is none.
+ */
 function headingAt(
   { prose }: Snapshot,
   a: Authority | undefined,

@@ -25,7 +25,10 @@ interface Judged {
   readonly heard: readonly (readonly Heard[] | undefined)[];
 }
 
-/** Keeps, for one document, what was last found at each citation, so that the next version is judged only where it differs. */
+/**
+ * Keeps, for one document, what was last found at each citation, so that the next
+ * version is judged only where it differs.
+ */
 export class JudgedBefore {
   last: Judged | undefined;
 }
@@ -37,9 +40,10 @@ const NOTHING: readonly Heard[] = [];
 const STEP = 1024;
 
 /**
- * Asks the rules that judge citations one by one. What was found at a citation that stands as it stood, in a paragraph that has
- * not changed, is not asked again; fixes are made from this version in any case.
- * @param before what is known of an earlier version, brought up to date when the last step is done; nothing where it is judged under other rules or law
+ * Asks the rules that judge citations one by one. What was found at a citation that stands as it stood, in a paragraph
+ * that has not changed, is not asked again; fixes are made from this version in any case.
+ * @param before what is known of an earlier version, brought up to date when the last step is done; nothing
+ * where it is judged under other rules or law
  */
 export function* judgeCitations(
   rules: readonly Rule[],
@@ -125,7 +129,9 @@ function sameGrounds(last: Judged, rules: readonly Rule[], context: RuleContext)
   );
 }
 
-/** The finding in this version: its fixes are asked for anew, since they may follow what the rest of the document does. */
+/**
+ * The finding in this version: its fixes are asked for anew, since they may follow what the rest of the document does.
+ */
 function again(rule: Rule, finding: Finding, by: number, citation: Citation, context: RuleContext): Finding {
   const { message, severity, related, tag, data } = finding;
   const span = { start: finding.start + by, end: finding.end + by };

@@ -9,8 +9,8 @@ export interface MeantText {
   /** Year of an older edition that is here; undefined for the newest text. */
   readonly edition: number | undefined;
   /**
-   * True where a later text may be meant as well: a publisher's volume of a year has that year's acts, and so has the law of a day in
-   * it; only "Rev. to" and "Supp." name the edition itself.
+   * True where a later text may be meant as well: a publisher's volume of a year has that year's acts, and so has the
+   * law of a day in it; only "Rev. to" and "Supp." name the edition itself.
    */
   readonly orLater: boolean;
 }

@@ -25,8 +25,9 @@ export type LabelVerdict =
 const verdicts = new OfficialMemo<LabelVerdict | undefined>();
 
 /**
- * Whether a section has a part, by its official text: that in force and those printed beside it for a later date. Undefined
- * where the text is not here, is no section in force of its own, or has the label only in words that no part was read from.
+ * Whether a section has a part, by its official text: that in force and those printed beside it for a
+ * later date. Undefined where the text is not here, is no section in force of its own, or has the label
+ * only in words that no part was read from.
  */
 export function labelVerdict(
   official: OfficialText | undefined,
@@ -39,7 +40,10 @@ export function labelVerdict(
   });
 }
 
-/** Several numbers under one heading prove nothing of one label; nor does a section in which no part was read, where its words have the label. */
+/**
+ * Several numbers under one heading prove nothing of one label; nor does a section in which no part
+ * was read, where its words have the label.
+ */
 function isJudged(section: OfficialSection, label: string): boolean {
   if (section.status !== 'in force' || section.printed !== section.number || section.body.text === '') return false;
   return (

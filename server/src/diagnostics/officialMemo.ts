@@ -4,8 +4,8 @@ import type { OfficialStatus, OfficialText } from '../official/pages/officialTex
 const MOST_KEPT = 4000;
 
 /**
- * Answers that hang on nothing but the official text, so that a keystroke reads no section again. They are dropped when another
- * text comes in force, and when there are too many.
+ * Answers that hang on nothing but the official text, so that a keystroke reads no section again. They are dropped when
+ * another text comes in force, and when there are too many.
  */
 export class OfficialMemo<T> {
   readonly #kept = new WeakMap<OfficialText, { readonly status: OfficialStatus; readonly answers: Map<string, T> }>();

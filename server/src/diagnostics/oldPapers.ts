@@ -15,9 +15,10 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
 const RECORD_AFTER = 3;
 
 /**
- * The finding as it is told in a paper that bears a date of its own before the copy's: an opinion of 1991 cites the law of 1991, so that a number
- * which went out of the code later is no error there. Only the number's repeal before that year is certain. Where the document says under which
- * day's law it is written, that governs instead. In a record it is a hint, and `together` tells all of one kind at once.
+ * The finding as it is told in a paper that bears a date of its own before the copy's: an opinion of 1991 cites the law
+ * of 1991, so that a number which went out of the code later is no error there. Only the number's repeal before that
+ * year is certain. Where the document says under which day's law it is written, that governs instead. In a record it is
+ * a hint, and `together` tells all of one kind at once.
  */
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (!OF_ITS_DAY.has(finding.code)) return finding;
@@ -38,8 +39,8 @@ export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
 }
 
 /**
- * True for a paper that is kept and not written any more, as an opinion of years ago or a reporter's page: how it cites is not for its
- * reader to choose. False where the document or a setting names the style to judge it by.
+ * True for a paper that is kept and not written any more, as an opinion of years ago or a reporter's page: how it cites
+ * is not for its reader to choose. False where the document or a setting names the style to judge it by.
  */
 export function isRecord(context: RuleContext): boolean {
   if (context.styleIsChosen === true) return false;

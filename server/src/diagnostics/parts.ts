@@ -4,7 +4,10 @@ import type { ActChange } from '../facts/actChanges';
 import { touches } from '../facts/partsOfChange';
 import type { Section } from '../facts/statutes';
 
-/** An act passed since the edition that may have made a part, which that edition's text cannot have. @param today ISO day by which acts count */
+/**
+ * An act passed since the edition that may have made a part, which that edition's text cannot have.
+ * @param today ISO day by which acts count
+ */
 export function changeSince(today: string, { changes }: Section, path: readonly string[]): ActChange | undefined {
   return changes.find(({ what, part, effective }) => what !== 'repealed' && effective <= today && touches(part, path));
 }
@@ -16,8 +19,8 @@ export function labelList(labels: readonly string[]): string {
 }
 
 /**
- * True for the later numbers of a list with a part named before it: "subsection (f) of section 14-164i, 14-196 or 14-197". Whether the part
- * is of them too, the words leave open.
+ * True for the later numbers of a list with a part named before it: "subsection (f) of section 14-164i, 14-196 or
+ * 14-197". Whether the part is of them too, the words leave open.
  */
 export function isOpenWhosePart(
   citation: Pick<Citation, 'sections'>,

@@ -21,7 +21,9 @@ function isBetween(text: string): boolean {
   return /^[\s.,;:([—–\u00B9\u00B2\u00B3\u2070-\u2079-]*$/.test(text.replace(ABOUT, '').replace(NOTE_MARK, ''));
 }
 
-/** True where the sentence goes on after the citation as after one in brackets: “...,” General Statutes § 1-1, and more. */
+/**
+ * True where the sentence goes on after the citation as after one in brackets: “...,” General Statutes § 1-1, and more.
+ */
 function goesOn(after: string): boolean {
   return /^,\s/.test(after.replace(ABOUT, ''));
 }
@@ -34,7 +36,10 @@ function standsAlone(after: string): boolean {
 
 /** What stands before a citation. */
 export interface Before {
-  /** Words without their marks, and their source span with them; `loose` where "See" stands before the citation, or the sentence goes on. */
+  /**
+   * Words without their marks, and their source span with them; `loose` where "See" stands
+   * before the citation, or the sentence goes on.
+   */
   readonly found: { readonly words: string; readonly span: Span; readonly loose: boolean } | undefined;
   /** True for a citation that is a sentence of its own, or the end of one. */
   readonly alone: boolean;
@@ -43,8 +48,9 @@ export interface Before {
 }
 
 /**
- * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the citation stands by
- * itself after it, or words go on with it after a comma. None where it is not sure: marks that do not pair, words that are about the citation.
+ * The quotation whose citation this is: in quotation marks or a block quotation right before it, where the
+ * citation stands by itself after it, or words go on with it after a comma. None where it is not sure: marks
+ * that do not pair, words that are about the citation.
  */
 export function quotationBefore(snapshot: Snapshot, citation: Citation): Before {
   const { prose } = snapshot;

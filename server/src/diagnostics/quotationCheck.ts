@@ -125,7 +125,10 @@ function compared(cited: readonly [Cited, ...Cited[]], quoted: Quoted, leastShar
   return { ...difference, nearest: best?.part };
 }
 
-/** True where a text of the section has the words in the cited part, or where it has no such part, so that all of it counts. */
+/**
+ * True where a text of the section has the words in the cited part, or where it has
+ * no such part, so that all of it counts.
+ */
 function isThere({ section, path }: Pick<Cited, 'section' | 'path'>, quoted: Quoted): boolean {
   if (path.length === 0 && hasQuotation(section.catchline, quoted)) return true;
   return bodiesOf(section).some((body) => {

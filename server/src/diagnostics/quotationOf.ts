@@ -10,8 +10,9 @@ export interface CitedQuotation {
   readonly words: string;
   readonly span: Span;
   /**
-   * Share of the words that the section must have in a row before they are called an altered quotation of it: 0 where the form says that they
-   * are its own; more where it leaves that open ("See" before the citation, words that go on with it, a case after the words, the writer's own words between).
+   * Share of the words that the section must have in a row before they are called an altered quotation of it: 0 where
+   * the form says that they are its own; more where it leaves that open ("See" before the citation, words that go on
+   * with it, a case after the words, the writer's own words between).
    */
   readonly leastShare: number;
   /** A case or its page is cited right after the words: they may be quoted from it. */
@@ -31,20 +32,31 @@ const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1
 const VERB = new RegExp(
   String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`,
 );
-/** "§ 1-1 (“...”)", "§ 1-1 (providing that “...”)": the parenthesis in which a citation gives the words of what it cites (The Bluebook, rule 1.5). */
+/**
+ * "§ 1-1 (“...”)", "§ 1-1 (providing that “...”)": the parenthesis in which a citation gives the words
+ * of what it cites (The Bluebook, rule 1.5).
+ */
 const PARENTHESIS = new RegExp(
   String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`,
 );
-/** "in § 1-1: “...”", "§ 1-1, on limitations: “...”": a colon leads to the words, though no verb says whose they are. */
+/**
+ * "in § 1-1: “...”", "§ 1-1, on limitations: “...”": a colon leads to the words, though no verb says whose they are.
+ */
 const COLON = new RegExp(String.raw`^${NOTE_MARK}[^.;:“”"\u2029]{0,60}:\s{1,3}$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
 const UNDER_LEAD = new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`);
-/** What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the words, they are the section's all the same. */
+/**
+ * What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the
+ * words, they are the section's all the same.
+ */
 export const OTHERS =
   /^[.,]?\s*\(?(?:(?:see|quoting|citing)\s)?(?:[A-Z][\w.'’&-]*\s(?:[\w.'’&-]+\s){0,8}?v\.\s|Id\.,?\s(?:at\s)?\d)/;
 
-/** The quotations that a citation vouches for: before it, or after it where words lead to them. None where it is not sure. */
+/**
+ * The quotations that a citation vouches for: before it, or after it where words
+ * lead to them. None where it is not sure.
+ */
 export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly CitedQuotation[] {
   const before = quotationBefore(snapshot, citation);
   const after = before.found === undefined ? quotationAfter(snapshot, citation) : undefined;
@@ -66,7 +78,10 @@ export function quotationsOf(snapshot: Snapshot, citation: Citation): readonly C
   );
 }
 
-/** "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and block quotations that such words introduce. */
+/**
+ * "§ 53a-70 (a) provides in relevant part: “...”", "Under § 53a-70, “...”", "§ 53a-70 (“...”)", and
+ * block quotations that such words introduce.
+ */
 function quotationAfter(snapshot: Snapshot, citation: Citation): CitedQuotation | undefined {
   const { prose } = snapshot;
   const end = prose.toProse(Math.max(citation.end, citation.trailer?.end ?? 0));
@@ -80,7 +95,10 @@ function quotationAfter(snapshot: Snapshot, citation: Citation): CitedQuotation 
   return blockQuotation(snapshot, end);
 }
 
-/** How words lead from a citation to a quotation: around it, by a verb, by a colon alone, or by "Under" before the citation. */
+/**
+ * How words lead from a citation to a quotation: around it, by a verb, by a colon
+ * alone, or by "Under" before the citation.
+ */
 type Way = 'parenthesis' | 'verb' | 'colon' | 'under';
 
 /** @param lead what stands between the citation and the quotation @param before what stands before the citation */
@@ -122,7 +140,10 @@ function blockQuotation(snapshot: Snapshot, end: number): CitedQuotation | undef
   };
 }
 
-/** The mark that closes the one at `open`, in the same paragraph. Straight marks close at the next that no letter follows. */
+/**
+ * The mark that closes the one at `open`, in the same paragraph. Straight marks
+ * close at the next that no letter follows.
+ */
 function closeOf(text: string, open: number): number | undefined {
   const curly = text.charAt(open) === '“';
   let depth = 0;

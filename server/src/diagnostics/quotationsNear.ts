@@ -16,8 +16,8 @@ export interface Marked {
 }
 
 /**
- * Quotations of the sentence that a citation closes as a sentence of its own: “The court ‘shall consider’ the ‘needs’ of the child. § 46b-56 (c).”
- * They begin after the last authority before it. Prose offsets, in order.
+ * Quotations of the sentence that a citation closes as a sentence of its own: “The court ‘shall consider’ the ‘needs’
+ * of the child. § 46b-56 (c).” They begin after the last authority before it. Prose offsets, in order.
  * @param at prose offset of the citation, or of the signal before it
  */
 export function quotationsOfSentenceBefore(snapshot: Snapshot, at: number): readonly Marked[] {
@@ -33,7 +33,10 @@ export function quotationsOfSentenceBefore(snapshot: Snapshot, at: number): read
   return marked.filter(({ whole }) => !isBroken(text, whole.end, dot, marked) && isPassage(text, whole));
 }
 
-/** Quotations that follow one after a citation in the same sentence: “Section 42-110a (4) defines trade as ‘the sale’ and ‘the lease’ of goods.” */
+/**
+ * Quotations that follow one after a citation in the same sentence: “Section 42-110a (4) defines
+ * trade as ‘the sale’ and ‘the lease’ of goods.”
+ */
 export function quotationsOfSentenceAfter(snapshot: Snapshot, citation: Citation, from: number): readonly Marked[] {
   const { prose, reading } = snapshot;
   const { text } = prose;
@@ -76,7 +79,10 @@ function isBroken(text: string, from: number, to: number, marked: readonly Marke
   return false;
 }
 
-/** Quotations in double marks that open and close between two places; straight marks pair in turn, and none do where their number is odd. */
+/**
+ * Quotations in double marks that open and close between two places; straight marks pair in
+ * turn, and none do where their number is odd.
+ */
 function pairs(text: string, from: number, to: number): readonly Marked[] {
   const found: Marked[] = [];
   const slice = text.slice(from, to);

@@ -4,9 +4,9 @@ import { around } from './typography';
 import { copyYear, editionCited, longDate } from './wording';
 
 /**
- * What to say of an old number that is cited from an edition before the copy, or in a document that is written under the law of an
- * earlier day. The code tells where a section went and not when, so that the old number may have been the right one then.
- * Undefined where it surely was not.
+ * What to say of an old number that is cited from an edition before the copy, or in a document that is written under
+ * the law of an earlier day. The code tells where a section went and not when, so that the old number may have been the
+ * right one then. Undefined where it surely was not.
  */
 export function oldNumberAdvice(
   { asOf, statutes }: RuleContext,

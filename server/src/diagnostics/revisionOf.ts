@@ -13,8 +13,8 @@ const FIRST_OF_SERIES = 1975;
 
 /**
  * The volume in which a section's text of a year stands: the revision of that odd year, or of the one before with the
- * Supplement of the year laid over it, which holds what the year before changed. Undefined where an act of the year itself
- * leaves open which text was the law on a day of it.
+ * Supplement of the year laid over it, which holds what the year before changed. Undefined where an act of the year
+ * itself leaves open which text was the law on a day of it.
  */
 function volumeOf(statutes: Statutes, number: string, year: number): Volume | undefined {
   const section = statutes.find(number);
@@ -27,8 +27,9 @@ function volumeOf(statutes: Statutes, number: string, year: number): Volume | un
 }
 
 /**
- * Names the volume with the text of a year in a full citation that names none: "General Statutes (Rev. to 2017) § 53a-122",
- * "Conn. Gen. Stat. § 53a-122 (2017)". None where the volumes of its sections differ or the style has no form.
+ * Names the volume with the text of a year in a full citation that names none:
+ * "General Statutes (Rev. to 2017) § 53a-122", "Conn. Gen. Stat. § 53a-122 (2017)". None where the volumes of its
+ * sections differ or the style has no form.
  * @param name the code's name as it is read
  */
 export function revisionFix(

@@ -18,12 +18,18 @@ const HEADING_SAYS = /^[^\n\u2029]{0,200}\b(?:Repealed|Transferred|Reserved|Obso
 /** The sentence after a heading's catchlines: "... under Sec. 8-225. Sections 8-224, 8-225 and 8-225a are repealed." */
 const NEXT_SAYS = /\.\s{1,3}Sections? (\d[^.;\n]{0,120}?) (?:is|are) repealed\b/;
 
-/** What stands before a heading on its line, and after its number where the heading says it at once or after a catchline. */
+/**
+ * What stands before a heading on its line, and after its number where the heading
+ * says it at once or after a catchline.
+ */
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>_]{0,12}$/;
 const NUMBERED_HEADING =
   /^(?:\.|\s[-–—]|:)?[*_]{0,3}\s{1,4}[[(]?(?:Repealed|Transferred|Reserved|Obsolete|REPEALED|TRANSFERRED|RESERVED)\b|^\.\s[^\n\u2029]{0,200}\.\s[[(]?(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 
-/** The code's own notes on a section's history name numbers as they were: "History: P.A. 93-262 deleted reference to Sec. 17-57a". */
+/**
+ * The code's own notes on a section's history name numbers as they were: "History:
+ * P.A. 93-262 deleted reference to Sec. 17-57a".
+ */
 const HISTORY = /^\s*["“]?History:/;
 const ACT_DID =
   /\bP\.A\. \d{2}-\d{1,3} (?:\w+ ){0,2}(?:amended|replaced|replacing|substituted|added|deleted|divided|included|transferred|required|prohibited|inserted|defined|provided|authorized|permitted|redesignated)\b/;
@@ -54,7 +60,9 @@ function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pic
   return TEXT_SAYS.test(next === null ? after : after.slice(0, next.index));
 }
 
-/** True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one. */
+/**
+ * True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one.
+ */
 export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber, 'citation' | 'span'>): boolean {
   const { snapshot } = context;
   const { citation, span } = mention;

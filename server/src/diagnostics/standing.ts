@@ -9,8 +9,8 @@ interface Facts {
 }
 
 /**
- * What a written number is. The rules on numbers each speak of one standing, so that no number is reported twice: the most
- * particular explanation wins.
+ * What a written number is. The rules on numbers each speak of one standing, so that no number is reported
+ * twice: the most particular explanation wins.
  */
 export type Standing =
   | { readonly is: 'known'; readonly section: Section }
@@ -44,7 +44,8 @@ function judge(statutes: Statutes, number: string): Standing {
   if (section !== undefined && section.status !== 'transferred') return { is: 'known', section };
   const heirs = statutes.findFormer(number);
   if (section !== undefined) {
-    // Inside a printed range the code says only where the range went; the "(Formerly Sec. ...)" of today's section is exact.
+    // Inside a printed range the code says only where the range went; the
+    // "(Formerly Sec. ...)" of today's section is exact.
     return section.inRange && heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'transferred', section };
   }
   const twin = twinInL(statutes, number);
@@ -66,7 +67,9 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
     : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
 }
 
-/** A number of the code under which there is no law: repealed, or of which the code says no more than that it is none. */
+/**
+ * A number of the code under which there is no law: repealed, or of which the code says no more than that it is none.
+ */
 const GONE: ReadonlySet<SectionStatus> = new Set(['repealed', 'transferred or repealed', 'unknown', 'obsolete']);
 
 export function isGone(standing: Standing): boolean {
@@ -80,9 +83,10 @@ export interface GluedMark {
 }
 
 /**
- * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the document
- * cites the shorter number elsewhere, or where the note before or after it sticks to the text too. None is believed where the markup has notes of its own: those do not stick to numbers, and a
- * number that leads nowhere is an error.
+ * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed
+ * only where the document cites the shorter number elsewhere, or where the note before or after it
+ * sticks to the text too. None is believed where the markup has notes of its own: those do not stick to
+ * numbers, and a number that leads nowhere is an error.
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
@@ -93,8 +97,8 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 }
 
 /**
- * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where the note before
- * or after it sticks to the text as well.
+ * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where
+ * the note before or after it sticks to the text as well.
  * @param number one that is no law
  */
 export function gluedMarkOfGone({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
@@ -106,7 +110,10 @@ function hasNotes(snapshot: Snapshot): boolean {
   return snapshot.prose.zones.some((zone) => zone.kind === 'note');
 }
 
-/** True where the number before or after a mark's sticks to a word or a stop: "underinsured2 motorist", "(c)4 permit", "motion.2 The". */
+/**
+ * True where the number before or after a mark's sticks to a word or a stop:
+ * "underinsured2 motorist", "(c)4 permit", "motion.2 The".
+ */
 function hasNeighbor(snapshot: Snapshot, mark: string): boolean {
   const stuck = snapshot.kept(stuckNumbers);
   return stuck.has(Number(mark) - 1) || stuck.has(Number(mark) + 1);

@@ -12,9 +12,9 @@ const MOST_OLD = 2;
 const MOST_PLACES = 200;
 
 /**
- * A matter of form that runs through a document is one finding: at its first place, with the count, the other places, and one fix for
- * all. What is known of the law is said at each place, but for what is so of a section wherever it is cited, which is said at the first, and
- * for old editions of one year, which are one finding with what each place says.
+ * A matter of form that runs through a document is one finding: at its first place, with the count, the other places,
+ * and one fix for all. What is known of the law is said at each place, but for what is so of a section wherever it is
+ * cited, which is said at the first, and for old editions of one year, which are one finding with what each place says.
  * @param findings of one document, sorted by place
  */
 export function together(findings: readonly Finding[]): Finding[] {
@@ -44,7 +44,10 @@ export function together(findings: readonly Finding[]): Finding[] {
   });
 }
 
-/** The act and the day of the one amendment that a finding tells of, "P.A. 25-113 2026-07-01"; undefined where there are several or none is known. */
+/**
+ * The act and the day of the one amendment that a finding tells of, "P.A. 25-113 2026-07-01"; undefined
+ * where there are several or none is known.
+ */
 function soleAct({ code, data }: Finding): string | undefined {
   if (code !== 'pending-amendment' || !Array.isArray(data?.amendments)) return undefined;
   const [sole, ...others] = data.amendments as readonly { readonly by: string; readonly effective: string }[];
@@ -120,7 +123,9 @@ function fixOfAll(group: readonly Finding[]): readonly Fix[] {
   return [{ title: `${one.title} (all ${made.length} places)`, edits, preferred: true, changesAuthority: false }];
 }
 
-/** A function, not a map that is made on import: who bundles the library's reader alone must not get the rules with it. */
+/**
+ * A function, not a map that is made on import: who bundles the library's reader alone must not get the rules with it.
+ */
 function ruleOf(code: string): Rule | undefined {
   return rules.find((rule) => rule.code === code);
 }

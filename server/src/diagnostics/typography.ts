@@ -84,7 +84,10 @@ function findHabit({ reading }: Snapshot): { readonly without: boolean } {
   return { without: named > 1 };
 }
 
-/** A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; after its signs if it has one there, else anywhere. */
+/**
+ * A no-break space as the document spells it: U+00A0, `&nbsp;`, `~`; after its
+ * signs if it has one there, else anywhere.
+ */
 export function noBreakSpace(snapshot: Snapshot): string {
   return snapshot.kept(findBlank);
 }

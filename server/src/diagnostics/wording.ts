@@ -43,8 +43,8 @@ function volumeWords({ year, supplement, revision, publisher }: Edition, cited: 
 }
 
 /**
- * "P.A. 21-103, § 3 (2021)"; old acts carry their year in front and are not given it twice. Of one passed since the edition the day is
- * told: "P.A. 26-32, § 1, effective October 1, 2026".
+ * "P.A. 21-103, § 3 (2021)"; old acts carry their year in front and are not given it twice. Of one passed since the
+ * edition the day is told: "P.A. 26-32, § 1, effective October 1, 2026".
  */
 export function actName(act: ActEntry): string {
   const name = actInWords(act);

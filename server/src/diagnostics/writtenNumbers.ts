@@ -12,13 +12,16 @@ export interface WrittenNumber {
   readonly member: CitedSection;
   /** True for the last number of a range. */
   readonly last: boolean;
-  /** True where it stands in the source as the code prints it, or is its end: most do, and rules on spelling pass them by. */
+  /**
+   * True where it stands in the source as the code prints it, or is its end: most
+   * do, and rules on spelling pass them by.
+   */
   readonly isPlain: boolean;
 }
 
 /**
- * The numbers written in a citation, in order. What an Id. or "and (e)" merely inherits is not written, so that nothing is said
- * twice; former numbers, acts, chapters and titles name no section that should be in force.
+ * The numbers written in a citation, in order. What an Id. or "and (e)" merely inherits is not written, so that nothing
+ * is said twice; former numbers, acts, chapters and titles name no section that should be in force.
  * @param source text of the document
  */
 export function writtenNumbersOf(citation: Citation, source: string): readonly WrittenNumber[] {

@@ -26,13 +26,14 @@ const MOST_LISTED = 5;
 const MOST_ACTS = 5;
 
 /**
- * An edition is cited, and acts of later years are in the section's history note. That is all that "outdated" can honestly
- * mean: the older text is right where the law of an earlier date governs. With E the year cited and L that of the last act:
- * L < E is the same text; L = E is silent, because many writers give the year of the last amendment; L > E is reported.
- * A year beyond the copy cannot be checked and is said once a document.
+ * An edition is cited, and acts of later years are in the section's history note. That is all that "outdated" can
+ * honestly mean: the older text is right where the law of an earlier date governs. With E the year cited and L that of
+ * the last act: L < E is the same text; L = E is silent, because many writers give the year of the last amendment; L >
+ * E is reported. A year beyond the copy cannot be checked and is said once a document.
  *
- * Where the document says whose day's law it is written under, later acts are of no matter: an edition is held against that
- * year, and a section cited without one is reported where it first stands, since the text that a reader finds is another.
+ * Where the document says whose day's law it is written under, later acts are of no matter: an
+ * edition is held against that year, and a section cited without one is reported where it first
+ * stands, since the text that a reader finds is another.
  */
 export const amendedSince: Rule = {
   code: 'amended-since',
@@ -56,7 +57,8 @@ export const amendedSince: Rule = {
   },
   checkNumber(mention, standing, context, tell) {
     const { edition } = mention.member;
-    // "(Rev. to 2017)" and "(Supp. 2020)" are chosen on purpose, unless the document says that another day's law is meant.
+    // "(Rev. to 2017)" and "(Supp. 2020)" are chosen on purpose, unless the
+    // document says that another day's law is meant.
     if (
       edition === null ||
       mention.last ||
@@ -81,8 +83,8 @@ interface Change {
 }
 
 /**
- * Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in it. Of an act
- * whose day is known, the day has come.
+ * Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in
+ * it. Of an act whose day is known, the day has come.
  */
 function changedIn(statutes: Statutes, sections: readonly Section[], after: number, before: number): Change[] {
   return sections.flatMap((section) => {
@@ -171,7 +173,8 @@ function dated(
   // Acts that are newer than both texts are in neither.
   const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
   const stale = law === undefined ? textsCompared(context, mention, edition) : undefined;
-  // Where a later act may have touched the cited part again, the texts settle that it changed, and not that it reads the same.
+  // Where a later act may have touched the cited part again, the texts settle that
+  // it changed, and not that it reads the same.
   if (stale !== undefined && !(newer && (stale.same || stale.cited?.state === 'same'))) {
     return stale.same
       ? undefined
@@ -198,7 +201,9 @@ function dated(
   });
 }
 
-/** What the official texts of the year cited and of now say of one section; of a range, and without the texts, nothing. */
+/**
+ * What the official texts of the year cited and of now say of one section; of a range, and without the texts, nothing.
+ */
 function textsCompared(
   context: RuleContext,
   { member, number }: WrittenNumber,

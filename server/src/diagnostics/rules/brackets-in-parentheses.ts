@@ -3,8 +3,8 @@ import type { Rule } from '../finding';
 import { inParentheses, replaceCharacters } from '../typography';
 
 /**
- * Inside parentheses the courts long set labels in square brackets: "(§ 4-186 [f])". Off unless asked for: opinions of 2025 and 2026 have
- * round ones there.
+ * Inside parentheses the courts long set labels in square brackets: "(§ 4-186 [f])". Off unless asked for:
+ * opinions of 2025 and 2026 have round ones there.
  */
 export const bracketsInParentheses: Rule = {
   code: 'brackets-in-parentheses',

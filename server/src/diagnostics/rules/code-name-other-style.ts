@@ -3,7 +3,9 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
-/** The code's name as another style writes it: "General Statutes" in Bluebook, "Conn. Gen. Stat." in the courts' style. */
+/**
+ * The code's name as another style writes it: "General Statutes" in Bluebook, "Conn. Gen. Stat." in the courts' style.
+ */
 export const codeNameOtherStyle: Rule = {
   code: 'code-name-other-style',
   styles: ['bluebook', 'connecticut'],

@@ -3,7 +3,10 @@ import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
-/** A name of the code that neither Bluebook nor the courts use: "C.G.S.", "Ct. Gen. Stat.", "Connecticut General Statutes". */
+/**
+ * A name of the code that neither Bluebook nor the courts use: "C.G.S.",
+ * "Ct. Gen. Stat.", "Connecticut General Statutes".
+ */
 export const codeName: Rule = {
   code: 'code-name',
   styles: ['bluebook', 'connecticut'],

@@ -1,7 +1,10 @@
 import { find } from '../find';
 import type { Rule } from '../finding';
 
-/** "et seq." in Bluebook style (3.3(b)), which wants the last section named. Which one is meant only the writer knows. Connecticut's courts and lawyers write it freely. */
+/**
+ * "et seq." in Bluebook style (3.3(b)), which wants the last section named. Which one is meant only the writer knows.
+ * Connecticut's courts and lawyers write it freely.
+ */
 export const etSeq: Rule = {
   code: 'et-seq',
   styles: ['bluebook'],

@@ -9,8 +9,9 @@ import type { Rule } from '../finding';
 import { around } from '../typography';
 
 /**
- * An Id. after a note or a string of citations that held more than one authority (Bluebook 4.1). The courts' manual could not
- * be read on this, so under no known style it speaks only where the document writes "Conn. Gen. Stat." as Bluebook does.
+ * An Id. after a note or a string of citations that held more than one authority (Bluebook 4.1). The
+ * courts' manual could not be read on this, so under no known style it speaks only where the document
+ * writes "Conn. Gen. Stat." as Bluebook does.
  */
 export const idAfterSeveral: Rule = {
   code: 'id-after-several',
@@ -89,7 +90,10 @@ function gaps(inside: readonly Span[], note: Span): Span[] {
   }));
 }
 
-/** "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that begins with what is not read as an authority. */
+/**
+ * "State v. Smith, 300 Conn. 1 (2010); Conn. Gen. Stat. § 1-2. Id.": a string that
+ * begins with what is not read as an authority.
+ */
 function isAfterAnother(snapshot: Snapshot, first: Span, left: Span | undefined): boolean {
   const { prose } = snapshot;
   const at = prose.toProse(first.start);

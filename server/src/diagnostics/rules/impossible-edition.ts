@@ -5,7 +5,10 @@ import type { Rule } from '../finding';
 /** Since 1975 the whole code is published in odd years only; before, other years occur. */
 const FIRST_OF_SERIES = 1975;
 
-/** An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as all of the annotated code, may bear any year. */
+/**
+ * An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as
+ * all of the annotated code, may bear any year.
+ */
 export const impossibleEdition: Rule = {
   code: 'impossible-edition',
   styles: ['bluebook', 'connecticut'],

@@ -3,7 +3,8 @@ import { find } from '../find';
 import type { Rule } from '../finding';
 
 /**
- * Off unless asked for, and without a fix: whose volume the writer read is not ours to say. The annotated code is West's and is cited with its publisher (Bluebook T1.3): "Conn. Gen. Stat. Ann. § 1-1 (West 2024)".
+ * Off unless asked for, and without a fix: whose volume the writer read is not ours to say. The annotated code is
+ * West's and is cited with its publisher (Bluebook T1.3): "Conn. Gen. Stat. Ann. § 1-1 (West 2024)".
  */
 export const missingPublisher: Rule = {
   code: 'missing-publisher',

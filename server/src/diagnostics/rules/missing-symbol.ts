@@ -4,9 +4,9 @@ import type { Rule } from '../finding';
 import { noBreakSpace, severalSections, symbolSpelling, doesWithoutSymbol } from '../typography';
 
 /**
- * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after the name). Silent
- * where no style is chosen, the document never writes §, and its name of the code is no style's either: fee lists and pages for the public
- * write "CGS 7-34a" throughout.
+ * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
+ * the name). Silent where no style is chosen, the document never writes §, and its name of the code is no style's
+ * either: fee lists and pages for the public write "CGS 7-34a" throughout.
  */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',

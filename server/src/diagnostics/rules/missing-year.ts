@@ -4,8 +4,8 @@ import { find, formFix } from '../find';
 import type { Fix, Rule, RuleContext } from '../finding';
 
 /**
- * The first full citation of a section without the year of an edition (Bluebook 12.3.2, for states). Off unless asked for:
- * practice is laxer. A later full form without the year is a short form (12.10).
+ * The first full citation of a section without the year of an edition (Bluebook 12.3.2, for states). Off unless asked
+ * for: practice is laxer. A later full form without the year is a short form (12.10).
  */
 export const missingYear: Rule = {
   code: 'missing-year',

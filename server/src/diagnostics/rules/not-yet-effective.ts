@@ -8,8 +8,9 @@ import { around } from '../typography';
 import { longDate } from '../wording';
 
 /**
- * A section that the code prints with a day from which it is the law, and that day is still to come: by today, or by the day whose
- * law the document is written under. Silent where the writer says when it takes effect, and where `not-yet-enacted` speaks.
+ * A section that the code prints with a day from which it is the law, and that day is still to come: by
+ * today, or by the day whose law the document is written under. Silent where the writer says when it takes
+ * effect, and where `not-yet-enacted` speaks.
  */
 export const notYetEffective: Rule = {
   code: 'not-yet-effective',

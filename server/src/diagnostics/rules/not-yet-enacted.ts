@@ -4,8 +4,8 @@ import { lawYear } from '../lawYear';
 import { actName, longDate } from '../wording';
 
 /**
- * A section whose first act is of a later year than the law that the document is written under. An act of that very year may
- * or may not have been in effect on the day, so that only later years are certain.
+ * A section whose first act is of a later year than the law that the document is written under. An act of that very
+ * year may or may not have been in effect on the day, so that only later years are certain.
  */
 export const notYetEnacted: Rule = {
   code: 'not-yet-enacted',

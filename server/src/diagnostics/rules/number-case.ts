@@ -3,8 +3,8 @@ import type { Rule } from '../finding';
 import { replaceCharacters } from '../typography';
 
 /**
- * Capitals in a number. The code has none but the A of articles 2A and 4A of title 42a, and keeps those. Silent in a line
- * set in capitals throughout, where they are the typesetter's.
+ * Capitals in a number. The code has none but the A of articles 2A and 4A of title 42a, and keeps those. Silent in a
+ * line set in capitals throughout, where they are the typesetter's.
  */
 export const numberCase: Rule = {
   code: 'number-case',

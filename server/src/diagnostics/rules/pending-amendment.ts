@@ -9,10 +9,10 @@ import { lawYear } from '../lawYear';
 import { longDate } from '../wording';
 
 /**
- * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today, or by
- * the day whose law the document is written under: when the date has passed, the amended text is the law. Silent where an
- * edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act leaves alone; and where
- * the act is of a later year than that law.
+ * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today,
+ * or by the day whose law the document is written under: when the date has passed, the amended text is the law. Silent
+ * where an edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act
+ * leaves alone; and where the act is of a later year than that law.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment',

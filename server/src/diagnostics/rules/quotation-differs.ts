@@ -6,8 +6,9 @@ import { textName } from '../wording';
 import { listed } from '../../code/words';
 
 /**
- * Words in quotation marks or in a block quotation, cited to a section whose official text does not have them. Silent where the text
- * is not here, where another day's text or a range is cited, and where it is not sure that the citation is the quotation's.
+ * Words in quotation marks or in a block quotation, cited to a section whose official text does not have
+ * them. Silent where the text is not here, where another day's text or a range is cited, and where it is
+ * not sure that the citation is the quotation's.
  */
 export const quotationDiffers: Rule = {
   code: 'quotation-differs',

@@ -32,7 +32,9 @@ export const rangeOrder: Rule = {
 
 const LABEL = /^\s?[([](?:[a-z]{1,4}|\d{1,3})[)\]]/i;
 
-/** Both ends as they are written change places; an elided one is written out, since it takes its title from the first. */
+/**
+ * Both ends as they are written change places; an elided one is written out, since it takes its title from the first.
+ */
 function swap({ number, through, first, last, member }: WrittenRange, snapshot: Snapshot): Fix[] {
   // A pinpoint belongs to one end, and which one is not ours to say.
   if (member.pinpoint.length > 0 || LABEL.test(around(snapshot, last, 8).after)) return [];

@@ -10,9 +10,9 @@ import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
 /**
- * Repealed law cited as law in force, or a number of which the code says only that it is no law any more. Silent where the writer says so ("repealed", "former § 53a-53") and where
- * the document is written under the law of a day before the repeal. Where an earlier edition is named,
- * that law may well be meant, and the finding says so more softly.
+ * Repealed law cited as law in force, or a number of which the code says only that it is no law any more. Silent where
+ * the writer says so ("repealed", "former § 53a-53") and where the document is written under the law of a day before
+ * the repeal. Where an earlier edition is named, that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
   code: 'repealed-section',
@@ -41,7 +41,10 @@ function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenN
   );
 }
 
-/** A number of which the code says no more than that there is no law under it. Who names an edition may mean the law of that year. */
+/**
+ * A number of which the code says no more than that there is no law under it. Who names
+ * an edition may mean the law of that year.
+ */
 function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Section): Finding {
   const what = section.status === 'obsolete' ? 'is obsolete' : `was ${stateWord(section.status)}`;
   const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
@@ -60,8 +63,9 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
 }
 
 /**
- * True where the document is written under the law of a day before the repeal took effect or, where that day is not known, of no
- * later year than the last act, which repealed the section: in that very year it may have been the law still.
+ * True where the document is written under the law of a day before the repeal took effect or, where
+ * that day is not known, of no later year than the last act, which repealed the section: in that
+ * very year it may have been the law still.
  */
 function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section): boolean {
   const law = lawYear(context);
@@ -114,8 +118,8 @@ function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Secti
 }
 
 /**
- * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's end; and not for a
- * section of a printed range, whose common note may end with an act that repealed another of them.
+ * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's
+ * end; and not for a section of a printed range, whose common note may end with an act that repealed another of them.
  */
 function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
   const { citation, member } = mention;
@@ -125,9 +129,9 @@ function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
 }
 
 /**
- * Last year whose edition has a section in force. The history note of a repealed section ends with the act that repealed it; an
- * edition holds the acts of the years before it. Who names a revision has chosen it, and an act may have taken effect after the
- * revision of its year.
+ * Last year whose edition has a section in force. The history note of a repealed section ends with the act that
+ * repealed it; an edition holds the acts of the years before it. Who names a revision has chosen it, and an act may
+ * have taken effect after the revision of its year.
  */
 function lastYear(act: ActEntry | undefined, { member }: WrittenNumber): number | undefined {
   return act === undefined ? undefined : act.year + (member.edition?.revision == null ? 0 : LATEST_EFFECT);

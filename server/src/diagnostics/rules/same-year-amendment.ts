@@ -4,8 +4,8 @@ import { actName, copyYear } from '../wording';
 import { listed } from '../../code/words';
 
 /**
- * The year cited is that of the section's last act. Many writers give that year, and then all is well; an edition of that
- * year, as Bluebook wants it, lacks the act. Off unless asked for.
+ * The year cited is that of the section's last act. Many writers give that year, and then all is well; an edition of
+ * that year, as Bluebook wants it, lacks the act. Off unless asked for.
  */
 export const sameYearAmendment: Rule = {
   code: 'same-year-amendment',

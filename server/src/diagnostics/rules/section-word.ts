@@ -6,8 +6,8 @@ import type { Rule } from '../finding';
 import { noBreakSpace, sourceSpan, symbolSpelling, doesWithoutSymbol } from '../typography';
 
 /**
- * "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes "Sec.", so a hint, and
- * none where no style is chosen and the document never writes §.
+ * "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes
+ * "Sec.", so a hint, and none where no style is chosen and the document never writes §.
  */
 export const sectionWord: Rule = {
   code: 'section-word',
@@ -28,7 +28,10 @@ export const sectionWord: Rule = {
   },
 };
 
-/** The word's place taken by the sign, as the document spells it; a command such as `\S` would swallow a plain blank after it. */
+/**
+ * The word's place taken by the sign, as the document spells it; a command such as
+ * `\S` would swallow a plain blank after it.
+ */
 function signEdit(snapshot: Snapshot, sign: SectionSign): Edit {
   const { prose } = snapshot;
   const symbol = symbolSpelling(snapshot);

@@ -10,7 +10,10 @@ const SOON = 600;
 /** What stands before a citation that is a sentence of its own, or the end of one. */
 const CITES = /[.?!;]["”’)\]]{0,2}\s+(?:(?:[Bb]ut )?[Ss]ee(?: also| generally)?,?\s+|[Cc]f\.\s+)?$/;
 
-/** A short form before the code was named once. Said of the first one only, and not where a citation sentence soon has the same section in full; a syllabus sets the section after what it says, "the statute (§ 53a-13 (a))". */
+/**
+ * A short form before the code was named once. Said of the first one only, and not where a citation sentence soon has
+ * the same section in full; a syllabus sets the section after what it says, "the statute (§ 53a-13 (a))".
+ */
 export const shortBeforeFull: Rule = {
   code: 'short-before-full',
   styles: ['bluebook', 'connecticut'],

@@ -33,7 +33,10 @@ export const subsectionSpacing: Rule = {
   },
 };
 
-/** The edits at the labels of one member, and how it then reads; undefined where it has none after a number, or in words ("subsection (a) of"). */
+/**
+ * The edits at the labels of one member, and how it then reads; undefined where it has none after a
+ * number, or in words ("subsection (a) of").
+ */
 function labels(snapshot: Snapshot, citation: Citation, member: CitedSection, wantsSpace: boolean) {
   const { numberSpan, pinpointSpan } = member;
   if (pinpointSpan === null || !standsAfter(citation, numberSpan, pinpointSpan)) return undefined;

@@ -6,8 +6,8 @@ import { around, symbolsOf, wordForSign } from '../typography';
 const SIGNAL = /^(?:see|also|cf|accord|compare|with|contra|citing|quoting|and|or|generally)$/i;
 
 /**
- * § inside a sentence of text, where Bluebook (12.10(c)) has the word for a state's statute. Off unless asked for: the courts
- * write the sign, and much good legal prose does.
+ * § inside a sentence of text, where Bluebook (12.10(c)) has the word for a state's statute. Off unless asked for: the
+ * courts write the sign, and much good legal prose does.
  */
 export const symbolInText: Rule = {
   code: 'symbol-in-text',

@@ -6,8 +6,8 @@ import { severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
 
 /**
- * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known too.
- * Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
+ * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known
+ * too. Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
  * (3.3(b): one §), since no court rule on them was found.
  */
 export const symbolNumber: Rule = {

@@ -9,7 +9,10 @@ const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
 /** So many closed-up signs of other law are no slips. */
 const HOUSE_STYLE = 2;
 
-/** True where a document closes up every sign, those before other law's numbers too: a list of many states' laws has its own style. */
+/**
+ * True where a document closes up every sign, those before other law's numbers too: a
+ * list of many states' laws has its own style.
+ */
 function isHouseStyle(snapshot: Snapshot): boolean {
   return snapshot.kept(signs).closedUp;
 }
@@ -29,7 +32,10 @@ function signs({ prose, reading }: Snapshot): { readonly closedUp: boolean } {
   return { closedUp: others === HOUSE_STYLE };
 }
 
-/** No space between § and the number. Any kind of blank is right; the fix puts a no-break one, as the document spells it. */
+/**
+ * No space between § and the number. Any kind of blank is right; the fix puts a
+ * no-break one, as the document spells it.
+ */
 export const symbolSpacing: Rule = {
   code: 'symbol-spacing',
   styles: ['bluebook', 'connecticut'],

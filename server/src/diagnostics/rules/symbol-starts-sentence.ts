@@ -3,8 +3,8 @@ import type { Rule } from '../finding';
 import { around, startsSentence, symbolsOf, wordForSign } from '../typography';
 
 /**
- * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of its own,
- * as in a note, may begin with it: so only where the sentence goes on in words.
+ * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of
+ * its own, as in a note, may begin with it: so only where the sentence goes on in words.
  */
 export const symbolStartsSentence: Rule = {
   code: 'symbol-starts-sentence',

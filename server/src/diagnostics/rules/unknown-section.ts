@@ -6,8 +6,8 @@ import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
 /**
- * A number that the code does not have. Certain for the edition of the facts only, and the message says which. Whether a digit
- * of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document.
+ * A number that the code does not have. Certain for the edition of the facts only, and the message says which. Whether
+ * a digit of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document.
  */
 export const unknownSection: Rule = {
   code: 'unknown-section',

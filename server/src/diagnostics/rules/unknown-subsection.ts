@@ -11,10 +11,10 @@ import { isInHistoryNote } from '../said';
 import { textName } from '../wording';
 
 /**
- * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are named. Without
- * it a warning where the outermost label is not among those of the facts, which agree there with the text of nearly every section
- * (RULES.md has the count), and a hint farther in or where an amendment is pending: the facts are a reading by rule, and no
- * proof. Text cited from an earlier edition may have had other labels.
+ * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are
+ * named. Without it a warning where the outermost label is not among those of the facts, which agree there with the
+ * text of nearly every section (RULES.md has the count), and a hint farther in or where an amendment is pending: the
+ * facts are a reading by rule, and no proof. Text cited from an earlier edition may have had other labels.
  */
 export const unknownSubsection: Rule = {
   code: 'unknown-subsection',
@@ -91,7 +91,8 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
     if (node === undefined) {
       // A second list inside one subsection can hang under the wrong parent in the facts.
       if (depth > 0 && anywhere(level, label)) return undefined;
-      // The uniform acts have letters below numbers, "42a-2-314(2)(c)", and the reading by rule takes no notice of those.
+      // The uniform acts have letters below numbers, "42a-2-314(2)(c)", and the
+      // reading by rule takes no notice of those.
       if (/^[a-z]$/.test(label) && /^\d/.test(path[depth - 1] ?? '')) return undefined;
       // No section's outermost label is a capital: the levels above were left out, "the statute (§ 47a-15 (B))".
       if (depth === 0 && /^[A-Z]$/.test(label) && !level.some((child) => child.label === label.toLowerCase()))
