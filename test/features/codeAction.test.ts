@@ -14,7 +14,10 @@ function finding(start: number, end: number, fixes: readonly Fix[] = [], over: P
   return { start, end, code: 'unknown-section', severity: 'error', message: 'There is none.', fixes, ...over };
 }
 
-/** Language, text, and what the two comments make of it: ignored on the line, and in the file; null where there is no place. */
+/**
+ * Language, text, and what the two comments make of it: ignored on the line, and in
+ * the file; null where there is no place.
+ */
 const IGNORING: readonly (readonly [string, string, string | null, string | null])[] = [
   [
     'markdown',

@@ -228,7 +228,10 @@ describe('converting citations', () => {
     );
   });
 
-  /** A year in Bluebook style, and what the courts' style makes of it; null: it is left, since it may be the last amendment's. */
+  /**
+   * A year in Bluebook style, and what the courts' style makes of it; null: it is
+   * left, since it may be the last amendment's.
+   */
   const YEARS: readonly (readonly [string, string | null])[] = [
     ['Conn. Gen. Stat. § 53a-122 (2017)', 'General Statutes (Rev. to 2017) § 53a-122'],
     ['Conn. Gen. Stat. § 53a-192a (2021)', null],

@@ -41,8 +41,8 @@ function cited({ sections, cites }: Citation): unknown {
 }
 
 /**
- * Words without what a style cannot say: the courts and bills do not tell the annotated code from the official one, and legislation
- * has one word for a sign and for "section", with "and" where a sign has a comma.
+ * Words without what a style cannot say: the courts and bills do not tell the annotated code from the official one, and
+ * legislation has one word for a sign and for "section", with "and" where a sign has a comma.
  */
 function plain(words: string): string {
   return words
@@ -82,7 +82,8 @@ describe('converting whole documents', () => {
     for (const own of STYLES) {
       it(`gives back ${path.basename(file)} in ${own} style from the others, but for what those do not tell apart`, () => {
         const language = languageOf(file);
-        // Once in the style, so that slips of the writer's are not taken for the conversion's; and what has no form in it is left out.
+        // Once in the style, so that slips of the writer's are not taken for the
+        // conversion's; and what has no form in it is left out.
         const clean = to(own, fs.readFileSync(file, 'utf8'), language);
         assert.equal(to(own, clean, language), clean);
         const before = snapshotOf(clean, language);

@@ -39,7 +39,10 @@ const CHANGED = smallStatutes({
     },
   ],
 });
-/** Two chapters, of which one has a single number and the other none yet, under a title; and a chapter of a title that is not known. */
+/**
+ * Two chapters, of which one has a single number and the other none yet, under a title;
+ * and a chapter of a title that is not known.
+ */
 const FEW = smallStatutes({
   titles: [{ number: '1', name: 'Lamps', status: 'repealed' }],
   chapters: [

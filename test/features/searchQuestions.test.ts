@@ -4,9 +4,9 @@ import { searchStatutes } from '../../server/src/features/searchStatutes';
 import { loadCatalogue } from '../support/catalogue';
 
 /**
- * Questions with the sections that answer them, written by someone who had seen neither the search nor its names; the search was
- * tuned on those of odd lines alone. Here they are asked without the official text; with the whole of it the figures stand in
- * test/README.md.
+ * Questions with the sections that answer them, written by someone who had seen neither the search nor its names;
+ * the search was tuned on those of odd lines alone. Here they are asked without the official text; with the whole
+ * of it the figures stand in test/README.md.
  */
 const QUESTIONS = readFileSync('test/fixtures/search/questions.tsv', 'utf8')
   .trimEnd()

@@ -264,7 +264,10 @@ async function seen(client: TestClient, uris: readonly string[]): Promise<unknow
   return answers;
 }
 
-/** Sends steps, each once the one before is answered or all at once, and holds what a server then answers to what one answers that was told only how things are now. */
+/**
+ * Sends steps, each once the one before is answered or all at once, and holds what a server then answers to what one
+ * answers that was told only how things are now.
+ */
 async function compare(preset: Preset, steps: readonly Step[], way: 'in turn' | 'at once'): Promise<void> {
   const desk = new Desk(preset);
   const client = await desk.start();

@@ -10,7 +10,9 @@ import type { Statutes } from '../../server/src/facts/statutes';
 import { TestClient } from '../support/client';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
-/** Words that stand in documents, pages, settings and errors, and may stand in no log and in no answer that is an error. */
+/**
+ * Words that stand in documents, pages, settings and errors, and may stand in no log and in no answer that is an error.
+ */
 const CANARY = 'heliotrope';
 const HAS_CANARY = /heliotrope/i;
 const URI = 'file:///brief.md';
@@ -162,7 +164,8 @@ describe('what the log may hold', () => {
         await client.request('shutdown', null);
         assert.ok(failures >= 5, `${failures} requests have failed`);
         assert.ok(client.logged.length >= 5, client.logged.join('\n'));
-        // A method that somebody made up is named in the error, as the protocol's library does: that is no text of a document.
+        // A method that somebody made up is named in the error, as the protocol's
+        // library does: that is no text of a document.
         const said = [...client.logged, ...written, ...client.shown, ...answers];
         assert.deepEqual(
           said.filter((line) => HAS_CANARY.test(line)),

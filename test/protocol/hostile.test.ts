@@ -23,7 +23,8 @@ async function answers(client: TestClient): Promise<void> {
 describe('the server under messages that make no sense', () => {
   it('answers each, or answers with an error, and goes on', async function () {
     this.timeout(60_000);
-    // The protocol's library writes of listeners that failed; in a process that is the standard error, and no one's words.
+    // The protocol's library writes of listeners that failed; in a process that is
+    // the standard error, and no one's words.
     const { error } = console;
     const written: string[] = [];
     console.error = (...parts: unknown[]) => {

@@ -10,7 +10,10 @@ import type { Statutes } from '../../server/src/facts/statutes';
 import { TestClient } from '../support/client';
 import { SAMPLE, smallStatutes } from '../support/smallStatutes';
 
-/** Words as a document, a name of a file, a setting or a page may hold them to have something run, fetched or shown as another's. */
+/**
+ * Words as a document, a name of a file, a setting or a page may hold them to have
+ * something run, fetched or shown as another's.
+ */
 const HOSTILE = [
   '[click](command:workbench.action.terminal.new)',
   '[click](command:conncite.openSection?%5B%22x%22%5D)',
@@ -103,7 +106,10 @@ function hostileFacts(words: string): Statutes {
 }
 
 const OUR_COMMANDS = /^(?:conncite\.\w+|editor\.action\.triggerSuggest|editor\.action\.triggerParameterHints)$/;
-/** Addresses that may be shown: pages of ours, the official site, the documents themselves, the project's own pages on its rules. */
+/**
+ * Addresses that may be shown: pages of ours, the official site, the documents
+ * themselves, the project's own pages on its rules.
+ */
 const ADDRESS = /^(?:conncite:\/|https:\/\/www\.cga\.ct\.gov\/|file:\/\/\/|https:\/\/github\.com\/conncite\/)/;
 const ALLOWED = new Set([
   'root',

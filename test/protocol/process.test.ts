@@ -19,7 +19,10 @@ const MAIN = path.join(__dirname, '../../server/src/main.node.ts');
 const RUN = ['--require', 'tsx/cjs'];
 const URI = 'file:///brief.txt';
 
-/** The server as a process of its own, from its source, where no catalogue lies beside it; its cache folder is the test's. */
+/**
+ * The server as a process of its own, from its source, where no catalogue lies
+ * beside it; its cache folder is the test's.
+ */
 async function withServer(
   transport: '--stdio' | '--node-ipc',
   talk: (connection: ProtocolConnection, cache: string) => Promise<void>,

@@ -318,7 +318,8 @@ describe('import of saved pages', () => {
     assert.deepEqual([outcome.status.chapters, new StoredText(folder).has('99a-10l')], [1, false]);
   });
 
-  // Node reads no file above two gigabytes into memory, so an archive of such a length is read from its place or not at all.
+  // Node reads no file above two gigabytes into memory, so an archive of such a
+  // length is read from its place or not at all.
   it('takes a page out of an archive of three gigabytes, of which it reads no more than that', async () => {
     await install(longArchive(path.join(root, 'long.zip'), 'chap_999.htm', chapterPage(LANTERNS)));
     assert.equal(new StoredText(folder).section('99a-1')?.number, '99a-1');

@@ -123,7 +123,10 @@ describe('labels in a paragraph', () => {
   });
 });
 
-/** "a": at the beginning of a paragraph; ">1": directly after another; "~1": in running text; "~1?": may name a place; "a*3": for three more. */
+/**
+ * "a": at the beginning of a paragraph; ">1": directly after another; "~1": in running text;
+ * "~1?": may name a place; "a*3": for three more.
+ */
 function placeOf(word: string): LabelPlace {
   const [, mark = '', label = '', more = '0', maybe = ''] = /^([~>]?)(\w+)(?:\*(\d+))?(\?)?$/.exec(word) ?? [];
   return {
@@ -138,7 +141,10 @@ function placeOf(word: string): LabelPlace {
   };
 }
 
-/** The depth of each label's list, "+" where it begins one, "^" in a list with the same labels as one before, "-" for none; "?" where other readings are as likely. A heading stands before "#a". */
+/**
+ * The depth of each label's list, "+" where it begins one, "^" in a list with the same labels as one before, "-" for
+ * none; "?" where other readings are as likely. A heading stands before "#a".
+ */
 function stepsOf(line: string): string {
   const words = line.split(' ');
   const { steps, doubtful } = readLabels(

@@ -172,7 +172,10 @@ describe('several official texts as one', () => {
 });
 
 describe('the editions of a section', () => {
-  /** Years of the editions that are here, with the page from which each has the section: "2023", "2023+2024"; undefined where it has none. */
+  /**
+   * Years of the editions that are here, with the page from which each has the section: "2023",
+   * "2023+2024"; undefined where it has none.
+   */
   function editions(pages: Readonly<Record<number, string | undefined>>, newest?: string): OfficialText {
     const section = (page: string | undefined): OfficialSection | undefined => {
       if (page === undefined) return undefined;
