@@ -479,6 +479,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       becomes: '§ 53a-70(a)-(c)',
     },
     { text: '«§§» 53a-70', ...BLUEBOOK, says: /^Use § for one section\.$/ },
+    // The other sections stand after a semicolon.
+    { text: 'Conn. Gen. Stat. §§ 17a-101; 53a-65', ...BLUEBOOK },
+    { text: 'Conn. Gen. Stat. §§ 19a-673; 673b.', ...BLUEBOOK },
     { text: '§§ 53a-70, 53a-71, «§» 53a-72, 53a-73', becomes: '§§ 53a-70, 53a-71, §§ 53a-72, 53a-73' },
     { text: '§§ 53a-70 et seq., 53a-71' },
     { text: '«§» 53a-70, 53a-71', severity: 'warning', becomes: '§§ 53a-70, 53a-71' },

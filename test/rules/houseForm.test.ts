@@ -12,10 +12,14 @@ function codes(text: string): readonly string[] {
 
 describe('what a document does throughout', () => {
   for (const [text, code, found] of [
-    // One may be a slip; several without any § are the document's own way.
-    ['The fee is set by CGS 7-34a in Connecticut.', 'missing-symbol', 1],
+    // One may be a slip; several without any §, or a name that is only letters, are the document's own way.
+    ['The fee is set by Connecticut General Statutes 7-34a.', 'missing-symbol', 1],
+    ['By Connecticut General Statutes 7-34a. By Connecticut General Statutes 7-73.', 'missing-symbol', 0],
+    ['The fee is set by CGS 7-34a in Connecticut.', 'missing-symbol', 0],
     ['CGS 7-34a: $10.00\nCGS 7-73: $50.00', 'missing-symbol', 0],
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00', 'missing-symbol', 1],
+    ['By Conn. Gen. Stat. § 7-34a, C.G.S. § 7-35 and C.G.S. § 7-36.', 'code-name', 0],
+    ['By Conn. Gen. Stat. § 7-34a, Conn. Gen. Stat. § 7-35 and C.G.S. § 7-36.', 'code-name', 1],
     ['CGS 7-34a: $10.00\nCGS 7-73: $50.00\nSee § 7-74 (a).', 'missing-symbol', 2],
     // A name that a style writes is a lawyer's, who writes § after it.
     ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],

@@ -80,6 +80,21 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
   ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', 'hint'],
   ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
+  // An act of years ago is not written any more.
+  [
+    'January Session, 2015\nPublic Act No. 15-100\nAN ACT CONCERNING FIRMS.\nBe it enacted by the Senate and House of Representatives in General Assembly convened:\nSection 1. The firm has section 4a-60a of the general statutes.',
+    'repealed-section',
+    null,
+  ],
+  // A copy of an opinion may be of any year.
+  ['CT Page 1000\nThe act, General Statutes § 1-18a, governs.', 'transferred-section', 'hint'],
+  ['CT Page 1000\nThe tenure act, section 10-151 (x) of the general statutes.', 'unknown-subsection', 'hint'],
+  ["[EDITOR'S NOTE: This case is unpublished.] General Statutes § 1-18a governs.", 'transferred-section', 'hint'],
+  ['CT Page 1000\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
+  // A range and "et seq." name more than the section that they begin with.
+  ['The section, General Statutes § 10-91j, governs.', 'pending-amendment', 'hint'],
+  ['The act, General Statutes § 10-91j et seq., governs.', 'pending-amendment', null],
+  ['The act, General Statutes §§ 10-91j to 10-91m, governs.', 'pending-amendment', null],
   // The later date at the head is when the paper was made.
   [
     'January Session, 2015\nMarch 3, 2026\n\nThe firm has section 4a-60a of the general statutes.',

@@ -209,11 +209,15 @@ function isBare({ kind, sign, start }: Citation): boolean {
  * bill's revision), tables, blanks and marks.
  */
 function wordsOf(marked: string): string {
-  return marked
-    .replace(SECTION_BEFORE, '')
-    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
-    .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
-    .replace(/[\s¤¢\uE000*_.,;]/g, '');
+  return (
+    marked
+      .replace(SECTION_BEFORE, '')
+      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029])*inclusive\b,?/gi, '$1')
+      .replace(/([¤¢]),?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*supra(?:\s+note\s+\d+\b|\b(?!\s+note\b))[*_]?/gi, '$1')
+      // Without "supra" the code's name after it stands beside the citation.
+      .replace(CODE_AFTER_MARKS, '$1')
+      .replace(/[\s¤¢\uE000*_.,;]/g, '')
+  );
 }
 
 /** Brackets without their partner between a number and the name of the code after it: they are the document's own. */
@@ -226,6 +230,9 @@ function bracketsIn({ prose }: Snapshot, one: Citation, next: Citation | undefin
 
 /** Words that go with a citation stand in its block. */
 const CODE_AFTER = /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
+/** The same where marks of emphasis stand between. */
+const CODE_AFTER_MARKS =
+  /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*(?:G\.\s?S\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
 const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 /** The same where the word is glued to another one. */
 const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;

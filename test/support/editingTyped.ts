@@ -45,7 +45,8 @@ function placesIn(snapshot: Snapshot): readonly Place[] {
       // What goes on like a number is typed away with it, and what goes on like a list is read with another number.
       const rest = snapshot.text.slice(numberSpan.end, numberSpan.end + 60).replace(/^(?:\s?\([^()]{1,6}\)){1,8}/, '');
       if (!/^[\w\u2010-\u2013-]+$/.test(snapshot.text.slice(numberSpan.start, numberSpan.end))) return [];
-      if (/^(?:\w|\s{0,3}[\u2010-\u2013-])/.test(rest) || GOES_ON.test(rest)) return [];
+      // So does an l that is set apart: "7-339 l".
+      if (/^(?:\w|\s{0,3}[\u2010-\u2013-]|\s{1,3}[a-z]\b)/.test(rest) || GOES_ON.test(rest)) return [];
       // So is what is read directly after it, beyond markup that a reader does not see.
       const { text } = snapshot.prose;
       if (/^\w/.test(text.charAt(snapshot.prose.toProse(numberSpan.end - 1) + 1))) return [];

@@ -29,13 +29,14 @@ const BEARS = new RegExp(
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?: ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
     // As collections of opinions head them: "Decision Date22 December 1967",
-    // "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311".
+    // "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311", "1993 Conn. Super. Ct. 8831".
     String.raw`^(?:Decision|Filed|Decided) Date:? ?\d{1,2} (?:${MONTHS.join('|')}) (?:19|20)\d\d$`,
     String.raw`^[^\n]{0,120} [Nn]o\. [^\n(]{1,40}\(${DATE}\)$`,
-    String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? LEXIS \d`,
+    String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? (?:LEXIS|Ct\.) \d`,
     // By its number, or the session: "Advisory Opinion No. 2006-3",
     // "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
     String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
+    String.raw`^[^\n]{0,120}\b(?:19|20)\d\d-\d{1,3} Formal Opinion\b`,
     // A caption in columns, and a day in figures on a line of its own:
     // "..., Respondents | November 27, 1978 |", "12-23-2016".
     String.raw`^[^\n]{0,200}\b(?:${PARTY})s?,? ?\| ?${DATE} ?(?:\| ?)*$`,

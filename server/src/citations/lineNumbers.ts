@@ -6,8 +6,26 @@ import { isDigit } from './chars';
  */
 
 const AT_BEGINNING = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d)/;
-const AT_END = /^[ \t]*(\d{1,4})[ \t]*\r?\n[ \t]*(?=\d)/;
+/** Some copies begin the next line with its place in the copy, written twice: "3434 417a". */
+const AT_END = /^[ \t]*(\d{1,4})[ \t]*\r?\n[ \t]*(?:(\d{1,4})\2[ \t]{1,3})?(?=\d{1,4}(?!\d|[ \t]\d))/;
 const LONGEST_LINE = 160;
+
+/** A line's number, and a section's on the same line. */
+const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d{1,2}[a-e]?-\d)/;
+
+/**
+ * Offset after the number of a line between "section" and a section's number, on line 20 "20 4-176"; `next` where there is none.
+ * @param end offset directly after the word or sign
+ * @param next offset of what follows it
+ */
+export function skipNumberOfLine(text: string, end: number, next: number): number {
+  if (next === end || !isDigit(text.charCodeAt(next))) return next;
+  const found = BEFORE_SECTION.exec(text.slice(end, next + 24));
+  if (found === null) return next;
+  const before = text.slice(Math.max(0, end - LONGEST_LINE), end);
+  const last = /^[ \t]*(\d{1,4})\s/.exec(before.slice(before.lastIndexOf('\n') + 1));
+  return last !== null && Number(last[1]) + 1 === Number(found[1]) ? end + found[0].length : next;
+}
 
 /**
  * Offset after the number of a line between a hyphen and what it leads to, "section 46a-" and on line 24 "24 80":
@@ -16,7 +34,7 @@ const LONGEST_LINE = 160;
  * @param next offset of the digits that follow
  */
 export function skipLineNumber(text: string, hyphen: number, next: number): number {
-  if (next === hyphen || !isDigit(text.charCodeAt(next))) return next;
+  if (!isDigit(text.charCodeAt(next))) return next;
   const ahead = text.slice(hyphen, next + 24);
   const first = AT_BEGINNING.exec(ahead);
   const found = first ?? AT_END.exec(ahead);

@@ -12,8 +12,8 @@ import {
 } from './chars';
 import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
-import { completeElision, readNumber, readTail } from './sectionNumber';
-import { readSymbol } from './sign';
+import { completeElision, readNumber, readTail, type NumberReading } from './sectionNumber';
+import { readSign, readSymbol } from './sign';
 import { couldStandInCode } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
@@ -46,7 +46,7 @@ export function readRangeEnd(
   if (after < 0) return -1;
   const next = skipSpace(text, after);
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
-  const full = readNumber(text, i, options.named);
+  const full = readNumber(text, i, options.named) ?? (after - mark > 2 ? numberAfterWord(text, i, options) : undefined);
   if (full !== undefined) {
     // "34-23-1-1" has four parts; a range after a hyphen stays in its title: "53a-181c-53a-181e".
     if (full.dashAt >= 0 || (glued && c === Char.Hyphen && titleOfNumber(full.normal) !== titleOfNumber(member.number)))
@@ -57,6 +57,17 @@ export function readRangeEnd(
   const elided = readElidedEnd(text, i, member, options, glued, isDash(c));
   if (elided >= 0) return elided;
   return options.plural && c !== Char.EmDash ? readLetterEnd(text, i, member) : -1;
+}
+
+/**
+ * "Sec. 22-338 through Sec. 22-352": the word before the first number is repeated before the last. Not after "to": "transfers section 4-1
+ * to section 4-9" is no range.
+ */
+function numberAfterWord(text: string, at: number, { symbol, named }: MembersOptions): NumberReading | undefined {
+  const c = text.charCodeAt(at);
+  if (symbol || (c !== Char.SmallS && c !== Char.CapitalS)) return undefined;
+  const sign = readSign(text, at, false);
+  return sign === undefined || sign.form === 'symbol' ? undefined : readNumber(text, sign.next, named);
 }
 
 /** Where a word between the two numbers of a range ends; -1 where none stands there. */

@@ -1,6 +1,7 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isBlank, isDigit, isWord, skipSpaceAndMarks } from './chars';
 import type { SectionSign } from './citation';
+import { skipNumberOfLine } from './lineNumbers';
 
 /** A sign or word before a number, in prose offsets, and where the number is to be read. */
 export interface SignReading extends SectionSign {
@@ -135,7 +136,7 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
     if (!alone && text.charCodeAt(end - 1) !== Char.Dot) continue;
     const start = startInBracket(text, at, end);
     if (start < at) end++;
-    return { start, end, form, plural, next: skipSpaceAndMarks(text, end) };
+    return { start, end, form, plural, next: skipNumberOfLine(text, end, skipSpaceAndMarks(text, end)) };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { documentYear } from '../analysis/documentDate';
+import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
@@ -23,6 +24,13 @@ const RECORD_AFTER = 3;
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (!OF_ITS_DAY.has(finding.code)) return finding;
   const year = earlierYear(context);
+  if (year === undefined && context.asOf == null && isPrintedCopy(context.snapshot))
+    return withWords(
+      finding,
+      'hint',
+      `${finding.message} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
+      finding.data,
+    );
   if (year === undefined || !mayHaveBeen(finding, year, context.statutes)) return finding;
   const record = isOfPast(year, context);
   return withWords(
@@ -33,9 +41,17 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   );
 }
 
-/** True for what tells nothing of a paper with an earlier date: an amendment that came after it. */
+/**
+ * True for what tells nothing of a paper with an earlier date: an amendment that came after it; and in an act or a bill of years ago, which
+ * nobody writes any more, what has gone out of the code since.
+ */
 export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
-  return code === 'pending-amendment' && earlierYear(context) !== undefined;
+  const year = earlierYear(context);
+  if (code === 'pending-amendment')
+    return year !== undefined || (context.asOf == null && isPrintedCopy(context.snapshot));
+  return (
+    year !== undefined && OF_ITS_DAY.has(code) && isOfPast(year, context) && lawTextOf(context.snapshot) === 'bill'
+  );
 }
 
 /**

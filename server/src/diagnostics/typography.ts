@@ -69,19 +69,21 @@ function findSymbol(snapshot: Snapshot): string {
   return snapshot.markup.sectionSign;
 }
 
-/** True where a document cites the code by name more than once and never writes §: then it is no slip. */
-export function doesWithoutSymbol(snapshot: Snapshot): boolean {
-  return snapshot.kept(findHabit).without;
+/** True where a document never writes §, and cites the code by name at least so often: then it is no slip. */
+export function doesWithoutSymbol(snapshot: Snapshot, least = 2): boolean {
+  const { symbol, named } = snapshot.kept(findHabit);
+  return !symbol && named >= least;
 }
 
-function findHabit({ reading }: Snapshot): { readonly without: boolean } {
+/** Whether a document writes § at all, and how often it cites the code by name. */
+function findHabit({ reading }: Snapshot): { readonly symbol: boolean; readonly named: number } {
   let named = 0;
   for (const citation of reading.citations) {
     const { name, sign } = asRead(citation);
-    if (sign?.form === 'symbol') return { without: false };
+    if (sign?.form === 'symbol') return { symbol: true, named };
     if (name !== null) named++;
   }
-  return { without: named > 1 };
+  return { symbol: false, named };
 }
 
 /**

@@ -4,30 +4,39 @@ import type { Span } from '../text/span';
 import type { StyleName } from './registry';
 
 /**
- * The style that most citations of a document are written in; null where none can be told or two are even.
+ * The style that most citations of a document are written in; null where none can be told, where two are even, and where more of them call
+ * the code by a name of the house.
  * @param read prose between two source offsets
  */
 export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
   const votes = new Map<StyleName, number>();
+  let own = 0;
   for (const citation of reading.citations) {
     const vote = voteOf(citation, read);
-    if (vote !== undefined) votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    if (vote === OWN) own++;
+    else if (vote !== undefined) votes.set(vote, (votes.get(vote) ?? 0) + 1);
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  return first === undefined || first[1] === second?.[1] ? null : first[0];
+  return first === undefined || first[1] === second?.[1] || first[1] < own ? null : first[0];
 }
 
-function voteOf(citation: Citation, read: (span: Span) => string): StyleName | undefined {
+/** The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "§ 1-210(b), G.S." */
+const OWN = 'own';
+
+function voteOf(citation: Citation, read: (span: Span) => string): StyleName | typeof OWN | undefined {
   // Asked of every citation after each key: how it is written is the same wherever it stands.
   const { kind, name, sign, trailer, sections } = asRead(citation);
   if (name?.form === 'Conn. Gen. Stat.' || name?.form === 'Conn. Gen. Stat. Ann.') return 'bluebook';
   if (name?.form === 'General Statutes' && sign?.form === 'symbol') return 'connecticut';
   if (kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes'))
     return 'legislative';
-  // Who calls the code by a name of the house, "C.G.S." or "§ 1-210(b), G.S.", writes in neither style.
-  if (kind !== 'short' || trailer !== null) return undefined;
-  // "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's.
+  if (name?.form === 'C.G.S.' || name?.form === 'CGS') return OWN;
+  return kind === 'short' && trailer === null && sign?.form === 'symbol' ? voteOfLabels(sections) : undefined;
+}
+
+/** "§ 53a-70 (a) (2)" is the courts' and "§ 53a-70(a)(2)" the Bluebook's. */
+function voteOfLabels(sections: Citation['sections']): StyleName | undefined {
   const member = sections.find((m) => m.pinpointSpan !== null && m.numberSpan !== null);
-  if (member?.pinpointSpan == null || member.numberSpan === null || sign?.form !== 'symbol') return undefined;
+  if (member?.pinpointSpan == null || member.numberSpan === null) return undefined;
   return member.pinpointSpan.start > member.numberSpan.end ? 'connecticut' : 'bluebook';
 }

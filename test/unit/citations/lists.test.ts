@@ -99,6 +99,23 @@ checkReadings('slips in the code’s name and in numbers', [
     'full "Conn. Gen. Stat. @ 1-20" 1-20',
     'full "Conn. Gen. Stat. ?? 4-61 and 4-62" 4-61 | 4-62',
   ],
+  ['CGS Sec. 22-338 thru Sec. 22-352 (a).', 'full "CGS Sec. 22-338 thru Sec. 22-352 (a)" 22-338..22-352'],
+  ['Section 22-338 through section 22-352', 'prose "Section 22-338 through section 22-352" 22-338..22-352'],
+  ['It transfers section 4-1 to section 4-9.', 'prose "section 4-1" 4-1', 'prose "section 4-9" 4-9'],
+  ['Section 22-338 through section 5 of it', 'prose "Section 22-338" 22-338'],
+  // The numbers of a bill's lines, at their ends and at their beginnings.
+  [
+    'As used in this act, unless it otherwise 5 \nrequires, as in section 42-6 \n134a. 7 ',
+    'prose "section 42-6 \\n134a" 42-134a',
+  ],
+  [
+    '3333 with the provisions of this 9\n3434 act, in sections 20-10\n3535 417a to 20-417j, inclusive 11',
+    'prose "sections 20-10\\n3535 417a to 20-417j" 20-417a..20-417j',
+  ],
+  ['with the provisions of this 9\nact, in sections 20-10\n35 41 to 20-417j', 'prose "sections 20-10" 20-10'],
+  ['As used in this act 4 \nthe words of section 42-6 \n134a', 'prose "section 42-6" 42-6'],
+  ['19 it is as provided in section\n20 4-176 of the general statutes', 'prose "section\\n20 4-176" 4-176'],
+  ['18 it is as provided in section\n20 4-176 of the general statutes'],
   ['CGS ?12-19b(b) applies', 'full "CGS ?12-19b(b)" 12-19b(b)'],
   ['Is it in the C.G.S.? 53a-71 has it.'],
   [

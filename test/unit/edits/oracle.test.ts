@@ -89,6 +89,12 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
   // A statute is cited without "supra", so it goes; a second one is the writer's own.
   ['a “supra” that is gone', 'See § 53a-70, supra, and on.', 'See § 53a-70, and on.', null],
   [
+    'a “supra” that is gone before a name of the code that the next words begin with',
+    'See § 53a-70, supra, _General Statutes § and on.',
+    'See § 53a-70, _General Statutes § and on.',
+    null,
+  ],
+  [
     'one “supra” of two that is gone',
     'See § 53a-70, supra, supra, and on.',
     'See § 53a-70, supra, and on.',

@@ -21,6 +21,8 @@ export const missingSymbol: Rule = {
     const first = citation.sections[0];
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
     const isOfStyle = isStyleName(snapshot.read(name));
+    // Who abbreviates the code's name to letters writes no brief.
+    const least = name.form === 'CGS' || name.form === 'C.G.S.' ? 1 : 2;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
     tell(
@@ -38,7 +40,7 @@ export const missingSymbol: Rule = {
           ],
         },
       ),
-      (now) => isOfStyle || now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot),
+      (now) => isOfStyle || now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot, least),
     );
   },
 };

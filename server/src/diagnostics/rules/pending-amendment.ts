@@ -24,7 +24,10 @@ export const pendingAmendment: Rule = {
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'known') return;
     const { section } = standing;
-    const year = mention.member.edition?.year;
+    const { edition, etSeq, through } = mention.member;
+    // A range or "et seq." names an act or a chapter, and not the section that it begins with.
+    if (etSeq || through !== null) return;
+    const year = edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     if (section.pending.every((amendment) => isElsewhere(amendment, mention.member, section))) return;
     const told = toldOnce(section, context);
@@ -38,12 +41,11 @@ const MANY_PARTS = 12;
 /** True for an act that is known to change other parts of the section than the one cited, or one of very many. */
 function isElsewhere(
   amendment: PendingAmendment,
-  { pinpoint, pinpointThrough, through }: CitedSection,
+  { pinpoint, pinpointThrough }: CitedSection,
   { structure }: Section,
 ): boolean {
   const part = amendment.change?.part ?? amendment.part;
-  if (part === undefined || partsOfChange(part) === undefined || through !== null || pinpointThrough !== null)
-    return false;
+  if (part === undefined || partsOfChange(part) === undefined || pinpointThrough !== null) return false;
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 

@@ -2,7 +2,7 @@ import type { Citation } from '../../citations/citation';
 import { wholeOf } from '../../citations/movedCitation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
-import { severalSections, symbolsOf, type Symbol } from '../typography';
+import { around, severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
 
 /**
@@ -57,6 +57,8 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   }
   // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
   if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
+  // "§§ 17a-101; 53a-65", "§§ 19a-673; 673b": the other sections stand after a semicolon.
+  if (/^;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d/.test(around(context.snapshot, citation, 24).after)) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(
