@@ -84,7 +84,7 @@ const SHARED = { bundle: true, metafile: true, absWorkingDir: ROOT, logLevel: 's
 
 /**
  * @param {{ entry: string, out: string, external?: string[], executable?: boolean, for?: object,
- * beside?: Record<string, string> }} bundle
+ *   beside?: Record<string, string> }} bundle
  */
 function optionsOf(bundle, production) {
   return {

@@ -1,7 +1,10 @@
 /** A sample of the changes that a mutation run would make: CONNCITE_MUTANTS of them, drawn by CONNCITE_SEED (1). */
 import { createHash } from 'node:crypto';
 
-/** Stryker asks it which changes are worth a run; those that are not drawn count as not compiling, which no figure counts. */
+/**
+ * Stryker asks it which changes are worth a run; those that are not drawn count as not compiling, which no figure
+ * counts.
+ */
 class Sample {
   #drawn;
 

@@ -58,10 +58,9 @@ export function temporaryFolder(name) {
 /**
  * Starts the server of an editor on a free port of this computer.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
- * @param {{ settings?: object, tests?: boolean, extensions?: string, env?: Record<string, string>,
- * port?: number, trusted?: boolean }} [options]
- *   `extensions`: folder of installed extensions; `tests`: the window may be told to run a suite; `trusted`: false where no folder
- *   is trusted until the person says so
+ * @param {{ settings?: object, tests?: boolean, extensions?: string, env?: Record<string, string>, port?: number,
+ *   trusted?: boolean }} [options] `extensions`: folder of installed extensions; `tests`: the window may be told to run
+ *   a suite; `trusted`: false where no folder is trusted until the person says so
  */
 export async function startEditor(
   editor,
@@ -186,9 +185,9 @@ const NOISE = new RegExp(
  * Runs the suite in `out/e2e`, or another that is named, inside the extension host of an editor.
  * @param {Awaited<ReturnType<import('./install.mjs').installEditor>>} editor
  * @param {{ extension: string, folder: string, extensions?: string, timeout?: number, worker?: boolean,
- * beside?: string, suite?: string }} options
- *   `extension`: folder of the extension under development; `folder`: workspace; `extensions`: folder of installed ones;
- *   `worker`: in the extension host of a browser, a web worker, instead of the one that is a process; `beside`: folder of another extension there
+ *   beside?: string, suite?: string }} options `extension`: folder of the extension under development; `folder`:
+ *   workspace; `extensions`: folder of installed ones; `worker`: in the extension host of a browser, a web worker,
+ *   instead of the one that is a process; `beside`: folder of another extension there
  * @returns {Promise<{ passed: number, failed: number, output: string }>}
  */
 export async function runSuite(

@@ -7,10 +7,9 @@ const OWN = /^(?:127(?:\.\d+){3}|::1|localhost|0\.0\.0\.0|-)$/;
 
 /**
  * @param {string} file where the addresses are kept; in a folder that the caller takes away
- * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[], errors():
- * string[] }} `env`: for the processes to be
- *   watched; `programs`: the names of those that were; `foreign`: what they meant to reach outside this machine; `errors`: what the
- *   language server logged as wrong
+ * @returns {{ env: Record<string, string>, programs(): string[], foreign(): string[], errors(): string[] }}
+ *   `env`: for the processes to be watched; `programs`: the names of those that were; `foreign`: what they meant to
+ *   reach outside this machine; `errors`: what the language server logged as wrong
  */
 export function watchNetwork(file) {
   const linesOf = (name) =>

@@ -43,7 +43,10 @@ const BARE = {
 /** Menus and highlights fade. */
 const SETTLED_MS = 500;
 
-/** @type {Readonly<Record<string, (desk: Desk, film: Animation) => Promise<void>>>} what a person does, picture by picture */
+/**
+ * What a person does, picture by picture.
+ * @type {Readonly<Record<string, (desk: Desk, film: Animation) => Promise<void>>>}
+ */
 const ANIMATIONS = {
   async tour(desk, film) {
     await film.frame(1500);

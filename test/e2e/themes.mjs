@@ -33,7 +33,10 @@ async function dress(desk, theme) {
   await desk.page.locator(`.monaco-workbench.${className}`).waitFor();
 }
 
-/** @type {Readonly<Record<string, (desk: Desk) => Promise<unknown>>>} what is done before each picture; the brief is open */
+/**
+ * What is done before each picture; the brief is open.
+ * @type {Readonly<Record<string, (desk: Desk) => Promise<unknown>>>}
+ */
 const SCENES = {
   hover: (desk) => desk.hover('53a-192a', 'Trafficking in persons'),
   async problems(desk) {

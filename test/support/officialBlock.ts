@@ -1,7 +1,10 @@
 import type { Block } from '../../server/src/official/pages/pages';
 import { readNumberList } from '../../server/src/official/pages/sectionNumbers';
 
-/** A version that a page prints beside the one in force. @param by the act that makes it; "" where the page names none */
+/**
+ * A version that a page prints beside the one in force.
+ * @param by the act that makes it; "" where the page names none
+ */
 export function laterVersion(
   effective: string,
   scope = '',

@@ -10,7 +10,10 @@ export const TODAY = new Intl.DateTimeFormat('sv-SE').format(new Date());
 /** Without what the person at this computer has installed: a library in a browser cannot have it. */
 export const WITHOUT_TEXT = { ...process.env, CONNCITE_DATA: path.join(DIST, 'no-official-text') };
 
-/** What a command of the command line prints as JSON. @throws Error where it ends with more than "something was found" */
+/**
+ * What a command of the command line prints as JSON.
+ * @throws Error where it ends with more than "something was found"
+ */
 export function printed<T>(folder: string, args: readonly string[]): Promise<T> {
   return new Promise((resolve, reject) => {
     execFile(

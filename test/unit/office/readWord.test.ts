@@ -63,7 +63,8 @@ describe('readWord', () => {
                   new TextRun('See § 53a-70'),
                   new FootnoteReferenceRun(1),
                   new TextRun(' there.'),
-                  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- the library takes it, its types do not say so
+                  // The library takes it, its types do not say so.
+                  // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment
                   new EndnoteReferenceRun(1),
                 ],
               }),

@@ -11,9 +11,7 @@ export type Inline =
 
 export type Block =
   | { readonly paragraph: readonly Inline[] }
-  /**
-   * `depths`: the level of each item, 0 for the outermost, none more than one below the item before it; left out: all 0.
-   */
+  /** `depths`: the level of each item, 0 for the outermost, at most one below the one before; left out: all 0. */
   | { readonly list: readonly (readonly Inline[])[]; readonly depths?: readonly number[] };
 export type RichText = readonly Block[];
 

@@ -9,7 +9,10 @@ import type { Handler, ServerContext } from '../context';
  */
 const WAIT_MS = 150;
 
-/** Pages as documents of the server's, for clients that show such; declared among the capabilities of the workspace, in `server.ts`. */
+/**
+ * Pages as documents of the server's, for clients that show such; declared among the
+ * capabilities of the workspace, in `server.ts`.
+ */
 export const textDocumentContentHandler: Handler = {
   handle(context) {
     const { connection, guard } = context;
