@@ -32,6 +32,21 @@ describe('marks in the protocol', () => {
     });
   }
 
+  it('are not asked for again from a client that cannot', async () => {
+    const client = await TestClient.start({ preset: 'bare' });
+    await client.open(URI, '§ 53a-90 x');
+    for (const enable of [true, false])
+      await client.notify('workspace/didChangeConfiguration', {
+        settings: { conncite: { inlayHints: { enable }, semanticTokens: { enable } } },
+      });
+    await client.request('textDocument/documentSymbol', { textDocument });
+    assert.deepEqual(
+      client.received.filter((method) => method.endsWith('/refresh')),
+      [],
+    );
+    await client.stop();
+  });
+
   it('are given once the settings say so, and asked for again when they change', async () => {
     const client = await TestClient.start({ preset: 'vscode' });
     await client.open(URI, '§ 53a-90 x\n§ 53a-70');

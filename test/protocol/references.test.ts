@@ -31,6 +31,22 @@ function ask(client: TestClient, uri: string, line: number, character: number): 
 }
 
 describe('references in the protocol', () => {
+  for (const [what, rootUri, places] of [
+    ['of the folder that an old client names', FOLDER, ['brief.txt 0:0-0:8', 'other.md 0:0-0:8']],
+    ['of the open documents alone where a client has no folder', null, ['brief.txt 0:0-0:8']],
+    ['of the open documents alone where a client says nothing of a folder', undefined, ['brief.txt 0:0-0:8']],
+    ['of the open documents alone where its folder is none', 7 as unknown as string, ['brief.txt 0:0-0:8']],
+  ] as const) {
+    it(`are those ${what}`, async () => {
+      const files = memoryFiles(new Map([[OTHER, '§ 53a-70']]));
+      const client = await TestClient.start({ preset: 'vscode', rootUri, ports: { files } });
+      await client.open(BRIEF, '§ 53a-70');
+      assert.deepEqual(short(await ask(client, BRIEF, 0, 4)), places);
+      assert.deepEqual(client.logged, []);
+      await client.stop();
+    });
+  }
+
   for (const preset of ['bare', 'vscode', 'neovim'] as const satisfies readonly Preset[]) {
     it(`are found in every form, open or not (${preset})`, async () => {
       const files = new Map([

@@ -90,6 +90,17 @@ describe('settings', () => {
     assert.deepEqual(settings.diagnostics.rules, { 'unknown-section': 'hint' });
   });
 
+  it('leave an open page as it is where they name no other place of the official text', async () => {
+    const client = await TestClient.start({ preset: 'vscode' });
+    await client.open('conncite:/section/53a-70.conncite', '# § 53a-70', 'conncite-section');
+    client.settings = { style: 'connecticut' };
+    await client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.until(() => client.received.includes('workspace/diagnostic/refresh'));
+    for (let i = 0; i < 3; i++) await client.request('conncite/searchSections', { text: '53a', most: 1 });
+    assert.ok(!client.received.includes('workspace/textDocumentContent/refresh'));
+    await client.stop();
+  });
+
   it('are asked for each document once, and a bad value is logged once', async () => {
     const client = await TestClient.start({ preset: 'vscode', settings: { style: 'x' } });
     for (const uri of ['file:///a.txt', 'file:///b.txt']) {

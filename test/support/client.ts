@@ -131,6 +131,8 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** Folders that the client has open. */
   readonly folders?: readonly string[];
+  /** The one folder as old clients name it; null where there is none, undefined where nothing is said of it. */
+  readonly rootUri?: string | null | undefined;
   /** Answer to `workspace/configuration`; read anew each time. */
   readonly settings?: Record<string, unknown>;
 }
@@ -180,7 +182,7 @@ export class TestClient {
     const client = new TestClient(options);
     client.initialized = await client.request('initialize', {
       processId: null,
-      rootUri: null,
+      rootUri: 'rootUri' in options ? options.rootUri : null,
       workspaceFolders: options.folders?.map((uri) => ({ uri, name: uri })) ?? null,
       capabilities: { ...PRESETS[options.preset], ...options.capabilities },
       initializationOptions: options.initializationOptions,

@@ -41,7 +41,7 @@ export function makeParts(connection: Connection, ports: ServerPorts, flags: () 
     },
   );
   const pages = new Pages(ports, flags);
-  const publisher = new Publisher(connection, { documents, judgments, guard }, flags);
+  const publisher = new Publisher(connection, { judgments, guard }, flags);
   const workspace = new Workspace(connection, { documents, configuration, guard, files: ports.files }, flags);
   const shown = { connection, flags, guard, documents, catalogue, judgments, pages, publisher, workspace, source };
   const refresh = new Refresh(shown);

@@ -2,7 +2,6 @@ import type { Connection, Diagnostic } from 'vscode-languageserver';
 import { diagnostics } from '../features/diagnostics';
 import type { ClientFlags } from './clientFlags';
 import { toDiagnostic } from './convert';
-import type { Documents } from './documents';
 import type { Guard } from './guard';
 import type { Judgment, Judgments } from './judgments';
 
@@ -19,19 +18,13 @@ export function toDiagnostics(judgment: Judgment, flags: ClientFlags): Diagnosti
 /** Sends diagnostics to clients that do not ask for them. */
 export class Publisher {
   readonly #connection: Connection;
-  readonly #documents: Documents;
   readonly #judgments: Judgments;
   readonly #guard: Guard;
   readonly #flags: () => ClientFlags;
   readonly #waiting = new Map<string, ReturnType<typeof setTimeout>>();
 
-  constructor(
-    connection: Connection,
-    parts: { documents: Documents; judgments: Judgments; guard: Guard },
-    flags: () => ClientFlags,
-  ) {
+  constructor(connection: Connection, parts: { judgments: Judgments; guard: Guard }, flags: () => ClientFlags) {
     this.#connection = connection;
-    this.#documents = parts.documents;
     this.#judgments = parts.judgments;
     this.#guard = parts.guard;
     this.#flags = flags;
@@ -62,8 +55,8 @@ export class Publisher {
 
   async #publish(uri: string): Promise<void> {
     const judgment = await this.#judgments.of(uri);
-    // Closed or edited meanwhile: the ranges would lie in a text that is gone.
-    if (judgment?.snapshot !== undefined && judgment.snapshot.version === this.#documents.version(uri)) {
+    // None for a document that was closed; else the newest version's.
+    if (judgment !== undefined) {
       const flags = this.#flags();
       await this.#connection.sendDiagnostics({
         uri,

@@ -79,7 +79,8 @@ export class Workspace {
   initialize(params: InitializeParams): void {
     const folders = params.workspaceFolders && addressesOf(params.workspaceFolders);
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- the only folder that old clients name
-    this.#folders = folders ?? (params.rootUri === null ? [] : [params.rootUri]);
+    const root: unknown = params.rootUri;
+    this.#folders = folders ?? (typeof root === 'string' ? [root] : []);
   }
 
   /** Addresses of the folders that the client has open. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { X509Certificate } from 'node:crypto';
 import tls from 'node:tls';
-import { completeChain } from '../../../server/src/official/store/certificateChain';
+import { completeChain, isIncompleteChain } from '../../../server/src/official/store/certificateChain';
 import { knownIssuers } from '../../../server/src/official/store/knownIssuers';
 import { plainProxyAgent } from '../../../server/src/official/store/proxy';
 import { plainServer, testAuthority, type TestServer } from '../../support/officialSite';
@@ -50,6 +50,20 @@ describe('a certificate that the site leaves out', () => {
     }
     assert.deepEqual(server.asked, []);
   });
+
+  for (const [code, isLeftOut] of [
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', true],
+    ['UNABLE_TO_GET_ISSUER_CERT', true],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', true],
+    ['CERT_HAS_EXPIRED', false],
+    ['SELF_SIGNED_CERT_IN_CHAIN', false],
+    ['', false],
+    [undefined, false],
+  ] as const) {
+    it(`is looked for ${isLeftOut ? 'where' : 'not where'} Node says ${String(code)}`, () => {
+      assert.equal(isIncompleteChain(Object.assign(new Error('x'), { code })), isLeftOut);
+    });
+  }
 
   const ADDRESS = 'http://certs.godaddy.com/x.crt';
   const ELSE = "the site's certificate cannot be verified: ";

@@ -219,6 +219,17 @@ describe('import of saved pages', () => {
     );
   });
 
+  it('drops of a supplement the chapters that the whole of it, read anew, no longer has', async () => {
+    const lanterns = { ...LANTERNS, supplement: 2026, blocks: [block('99a-4', 'New.')] };
+    const bells = { ...BELLS, supplement: 2026, blocks: [block('99a-12', 'Gone again.')] };
+    await install(save(pagesOf([LANTERNS, BELLS], 2025, 2026), 'code'));
+    await install(save(pagesOf([lanterns, bells], 2026, null), 'first'));
+    const has = (): boolean[] => ['99a-1', '99a-4', '99a-12'].map((number) => new StoredText(folder).has(number));
+    assert.deepEqual(has(), [true, true, true]);
+    await install(save(pagesOf([lanterns], 2026, null), 'second'));
+    assert.deepEqual(has(), [true, true, false]);
+  });
+
   it('leaves out a supplement of the year to which the code itself is revised', async () => {
     await install(save(pagesOf([LANTERNS, BELLS], 2025, 2026), 'code'));
     await install(

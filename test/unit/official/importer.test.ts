@@ -186,4 +186,10 @@ describe('the importer of a machine', () => {
     assert.deepEqual(await importer({ readPdf }).acts(options({ statutes: null })), cannot);
     assert.equal(changed, 2);
   });
+
+  it('ends the reading of public acts as the person wishes, and tells of it', async () => {
+    const readPdf = (): never => assert.fail('a PDF was read');
+    const acts = await importer({ readPdf }).acts(options({ signal: AbortSignal.abort() }));
+    assert.deepEqual([acts, changed], [{ kind: 'cancelled' }, 1]);
+  });
 });

@@ -277,10 +277,12 @@ describe('official text that lies elsewhere', () => {
     const good = fs.readFileSync(path.join(cache, kept));
     for (const bytes of [good, Buffer.alloc(0), good.map((byte, i) => (i === good.length - 1 ? byte ^ 1 : byte))]) {
       fs.writeFileSync(path.join(cache, kept), bytes);
+      const before = fs.statSync(path.join(cache, kept)).ino;
       const again = new BundledText(await readLaw(file), file, cache);
       await again.ready();
       assert.equal(numbersWith(again, 'old').length, CHAPTERS * SECTIONS);
       assert.ok(fs.readFileSync(path.join(cache, kept)).equals(good));
+      assert.equal(fs.statSync(path.join(cache, kept)).ino === before, bytes === good, 'only a bad one is made anew');
     }
     const nowhere = new BundledText(await readLaw(file), file, path.join(file, 'no folder'));
     await nowhere.ready();

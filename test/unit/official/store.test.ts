@@ -6,7 +6,11 @@ import path from 'node:path';
 import esbuild from 'esbuild';
 import { disk, type StoreDisk } from '../../../server/src/official/store/files';
 import { importFiles } from '../../../server/src/official/store/importFiles';
-import { ImportCancelled, type ImportOutcome } from '../../../server/src/official/store/importTypes';
+import {
+  ImportCancelled,
+  type ImportOutcome,
+  type ImportProgress,
+} from '../../../server/src/official/store/importTypes';
 import { StoreWriter } from '../../../server/src/official/store/store';
 import { StoredText } from '../../../server/src/official/store/storedText';
 import { StoreBusyError } from '../../../server/src/official/store/storeLock';
@@ -33,7 +37,11 @@ describe('the store of the official text', () => {
 
   function install(
     from: string,
-    more: { readonly disk?: StoreDisk; readonly signal?: AbortSignal; readonly onProgress?: () => void } = {},
+    more: {
+      readonly disk?: StoreDisk;
+      readonly signal?: AbortSignal;
+      readonly onProgress?: (step: ImportProgress) => void;
+    } = {},
   ): Promise<ImportOutcome> {
     return importFiles(from, { folder, today: '2026-01-02', ...more });
   }
@@ -102,8 +110,10 @@ describe('the store of the official text', () => {
       ImportCancelled,
     );
     assert.equal(wordOf(folder), 'old');
-    await install(young);
+    const names: string[] = [];
+    await install(young, { onProgress: ({ name }) => names.push(name) });
     assert.equal(wordOf(folder), 'young');
+    assert.deepEqual(names.slice(0, 5), ['chap_001.htm', 'chap_002.htm', 'chap_003.htm', 'chap_004.htm', 'chapter 5']);
   });
 
   it('is not touched by a disk that is full, at whatever write', async () => {

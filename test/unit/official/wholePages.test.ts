@@ -52,7 +52,7 @@ describe('the list of titles', () => {
     );
   });
 
-  for (const number of ['0', '100', '1aa', 'x']) {
+  for (const number of ['0', '100', '1aa', 'x', 'x1', '-1']) {
     it(`says of a title with no number of one: "${number}"`, () => {
       assert.deepEqual(readPage(page(row(`Title ${number}`, 'Name'))).problems, [
         `the list of titles has a title "${number}"`,

@@ -85,6 +85,16 @@ describe('the bounds of open documents', () => {
     assert.deepEqual(bounds.retake(), []);
   });
 
+  it('take in one of the greatest length, and never one that is longer, however much room there is', () => {
+    const { limits: bounds } = limits();
+    for (const uri of FULL) bounds.measure(uri, LONGEST_DOCUMENT);
+    bounds.measure(A, LONGEST_DOCUMENT + 1);
+    bounds.measure(B, LONGEST_DOCUMENT);
+    for (const uri of FULL) bounds.forget(uri);
+    assert.deepEqual(bounds.retake(), [B]);
+    assert.ok(bounds.leaves(A));
+  });
+
   it('forget a document that was left when it is closed', () => {
     const { limits: bounds } = limits();
     for (const uri of FULL) bounds.measure(uri, LONGEST_DOCUMENT);

@@ -64,20 +64,17 @@ interface Open {
  */
 export function readItems(html: string): PageItems {
   const reader = new ItemReader();
-  const parser = new Parser(
-    {
-      onopentag: (name, attributes) => {
-        reader.open(name, attributes);
-      },
-      onclosetag: (name) => {
-        reader.close(name);
-      },
-      ontext: (text) => {
-        reader.words(text);
-      },
+  const parser = new Parser({
+    onopentag: (name, attributes) => {
+      reader.open(name, attributes);
     },
-    { decodeEntities: true },
-  );
+    onclosetag: (name) => {
+      reader.close(name);
+    },
+    ontext: (text) => {
+      reader.words(text);
+    },
+  });
   parser.write(html);
   parser.end();
   return {

@@ -59,6 +59,8 @@ export function openAll(
 
 /** What was found at a place, and why it cannot be read where nothing was. */
 interface Found {
+  /** True where nothing is to be done without the place. */
+  readonly must: boolean;
   readonly stores: readonly OfficialText[];
   readonly files: readonly string[];
   readonly trouble?: string;
@@ -75,8 +77,9 @@ export async function openSources(
   { places, beside, cache }: OfficialSources,
 ): Promise<OfficialText> {
   const found = await Promise.all(places.map(lookAt));
-  const needed = new Set(found.filter((_, i) => places[i]?.must === true).flatMap(({ files }) => files));
-  const missing = found.find(({ trouble }, i) => trouble !== undefined && places[i]?.must === true)?.trouble;
+  const required = found.filter(({ must }) => must);
+  const needed = new Set(required.flatMap(({ files }) => files));
+  const missing = required.find(({ trouble }) => trouble !== undefined)?.trouble;
   if (missing !== undefined) throw new ImportError(missing);
   const troubles = found.flatMap(({ trouble }) => (trouble === undefined ? [] : [trouble]));
   const files = [...found.flatMap((one) => one.files), ...(await Promise.all(beside.map(lawFilesIn))).flat()];
@@ -95,18 +98,18 @@ export async function openSources(
   return texts.length === 1 && troubles.length === 0 ? own : new FirstText(texts, troubles);
 }
 
-async function lookAt({ place, by }: NamedPlace): Promise<Found> {
+async function lookAt({ place, by, must = false }: NamedPlace): Promise<Found> {
   const at = pathOf(place);
   const state = await stat(at).catch((error: unknown) => systemWords(error));
   if (typeof state === 'string')
-    return { stores: [], files: [], trouble: `${at}, which ${by} names, cannot be read: ${state}` };
-  if (!state.isDirectory()) return { stores: [], files: [at] };
+    return { must, stores: [], files: [], trouble: `${at}, which ${by} names, cannot be read: ${state}` };
+  if (!state.isDirectory()) return { must, stores: [], files: [at] };
   const store = [libraryIn(at), at].find((one) => existsSync(path.join(one, CURRENT)));
   const stores = store === undefined ? [] : [new StoredText(store, undefined, undefined, SHARED_REMEDY)];
   const files = await lawFilesIn(at);
   return stores.length === 0 && files.length === 0
-    ? { stores, files, trouble: `there is no official text in ${at}, which ${by} names` }
-    : { stores, files };
+    ? { must, stores, files, trouble: `there is no official text in ${at}, which ${by} names` }
+    : { must, stores, files };
 }
 
 async function lawFilesIn(folder: string): Promise<readonly string[]> {
