@@ -23,7 +23,7 @@ export const sectionWord: Rule = {
       find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
         fixes: () => [formFix(`Change to ${right}`, signEdit(snapshot, sign))],
       }),
-      (now) => now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot),
+      (now) => now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot, 1),
     );
   },
 };
