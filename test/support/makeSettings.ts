@@ -3,6 +3,7 @@ import path from 'node:path';
 import { formatFiles } from './formatFiles';
 import { writeSettingsFiles } from './settingsFiles';
 import { styleFiles } from './styleFiles';
+import { toolFiles } from './toolFiles';
 
 function write(files: ReadonlyMap<string, string>): void {
   for (const [file, text] of files) fs.writeFileSync(path.join(__dirname, '../..', file), text);
@@ -12,3 +13,4 @@ function write(files: ReadonlyMap<string, string>): void {
 write(styleFiles());
 writeSettingsFiles();
 write(formatFiles());
+write(toolFiles());

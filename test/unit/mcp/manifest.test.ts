@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
-import { z } from 'zod';
-import { TOOLS } from '../../../server/src/mcp/schemas';
 import manifest from '../../../package.json';
+import { toolDeclarations } from '../../support/toolFiles';
 
 describe('the tools of the editor', () => {
-  it('take what those of the Model Context Protocol take, and say the same of themselves', () => {
-    const wanted = Object.entries(TOOLS).map(([name, { description, input }]) => {
-      const schema = z.toJSONSchema(z.object(input));
-      delete schema.$schema;
-      delete schema.additionalProperties;
-      return { name: `conncite_${name}`, modelDescription: description, inputSchema: schema };
-    });
+  it('take what those of the Model Context Protocol take, and say the same of themselves; else run "npm run settings"', () => {
+    const wanted = [...toolDeclarations()].map(([name, declared]) => ({ name, ...declared }));
     const said = manifest.contributes.languageModelTools.map(({ name, modelDescription, inputSchema }) => ({
       name,
       modelDescription,
