@@ -102,6 +102,12 @@ describe('editions in the protocol', () => {
     });
   });
 
+  it('are where a citation without a year leads, that of the day whose law the settings mean', () =>
+    about({ preset: 'vscode', settings: { asOf: '2019-05-01' } }, async (client) => {
+      const [link] = await client.at<LocationLink[]>('textDocument/definition', BRIEF, 60);
+      assert.equal(link?.targetUri, 'conncite:/section/53a-192a.2019.conncite');
+    }));
+
   it('are opened by year', () =>
     about({ preset: 'vscode' }, async (client) => {
       const page = await client.request<SectionPageResult>('conncite/sectionPage', {

@@ -22,7 +22,9 @@ const PRESETS: readonly (readonly [Preset, string])[] = [
 describe('the citation graph in the protocol', () => {
   for (const [preset, pages] of PRESETS) {
     it(`leads from a section to what cites it and what it cites (${preset})`, async () => {
-      const files = memoryFiles(new Map([[`${FOLDER}/b.md`, '§ 53a-192. § 53a-70']]));
+      const files = memoryFiles(
+        new Map([[`${FOLDER}/b.md`, '§ 53a-192. § 53a-70. P.A. 21-103. Chapter 952 of the General Statutes.']]),
+      );
       const client = await TestClient.start({ preset, folders: [FOLDER], ports: { files } });
       await client.open(BRIEF, '§ 53a-192; x. Id.');
       const [item] = await client.at<CallHierarchyItem[]>('textDocument/prepareCallHierarchy', BRIEF, 4);

@@ -122,6 +122,27 @@ describe('a section whose official text is not here', () => {
     );
   });
 
+  it('opens what lies elsewhere once, though the facts are read anew after a text was removed here', async () => {
+    let [opened, loaded] = [0, 0];
+    const removing = { ...importer, remove: () => Promise.resolve({ kind: 'removed' }) } as unknown as LibraryImporter;
+    await start(other, {
+      library: () => Promise.resolve(removing),
+      loadCatalogue: () => {
+        loaded++;
+        return Promise.resolve(CODE);
+      },
+      openOfficial: () => {
+        opened++;
+        return Promise.resolve();
+      },
+    });
+    await look('textDocument/hover', '53a-192a');
+    const command = 'conncite.statutes.remove';
+    await client.request('workspace/executeCommand', { command, arguments: [{ confirmed: true }] });
+    await look('textDocument/hover', '53a-192a');
+    assert.deepEqual([opened, loaded], [1, 2]);
+  });
+
   it('leaves a text that lies elsewhere where it is, and says where that is', async () => {
     const bundled: OfficialText = {
       ...other,

@@ -31,7 +31,10 @@ const LARGEST_BYTES = 2_000_000;
 const AT_ONCE = 4;
 const SLICE_MS = 8;
 
-/** Endings of documents' files, in small letters with their dot. */
+/**
+ * Endings of documents' files, in small letters with their dot. A page in the cache folder is no document of the
+ * user's.
+ */
 export const ENDINGS = MARKUPS.flatMap((markup) => markup.extensions).filter((ending) => ending !== PAGE_ENDING);
 
 /**
@@ -225,8 +228,6 @@ export class Workspace {
   }
 
   #take(index: WorkspaceIndex, uri: string, text: string): void {
-    // A page in the cache folder is no document of the user's.
-    if (isPage(uri)) return;
     this.#put(index, uri, createSnapshot(uri, 0, languageOf(uri), text));
   }
 

@@ -38,6 +38,7 @@ describe('what comes with a command about the official text', () => {
     [FROM, ['file:///srv/my%20pages'], { kind: 'files', path: '/srv/my pages' }],
     [FROM, ['FILE:///srv/pages'], { kind: 'files', path: '/srv/pages' }],
     [FROM, ['file:///c%3A/my/pages.zip'], { kind: 'files', path: 'c:\\my\\pages.zip' }],
+    [FROM, ['file:///srv/c%3A/pages'], { kind: 'files', path: '/srv/c:/pages' }],
     [FROM, ['file:///D:/pages'], { kind: 'files', path: 'D:\\pages' }],
     [FROM, ['file://server/share/pages'], { kind: 'files', path: '\\\\server\\share\\pages' }],
     [FROM, ['file:///100%.zip'], { kind: 'files', path: 'file:///100%.zip' }],
