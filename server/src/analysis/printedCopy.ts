@@ -3,13 +3,15 @@ import type { Snapshot } from './snapshot';
 /** As much of a document as is looked at. */
 const SAMPLE = 20_000;
 /**
- * Where a page of the reporter begins, as those who copy its text mark it, "[212 Conn. 713]", "CT Page 17200"; and what they set before an
- * opinion that no reporter has.
+ * Where a page of the reporter begins, as those who copy its text mark it, "[212 Conn. 713]", "CT Page 17200"; and what
+ * they set before an opinion that no reporter has.
  */
 const PAGE =
   /\[\d{1,3} Conn\.(?: App\.| Supp\.)? \d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b/i;
 
-/** True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions. */
+/**
+ * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions.
+ */
 export function isPrintedCopy(snapshot: Snapshot): boolean {
   return snapshot.kept(found).printed;
 }

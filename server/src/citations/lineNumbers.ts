@@ -14,7 +14,8 @@ const LONGEST_LINE = 160;
 const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d{1,2}[a-e]?-\d)/;
 
 /**
- * Offset after the number of a line between "section" and a section's number, on line 20 "20 4-176"; `next` where there is none.
+ * Offset after the number of a line between "section" and a section's number, on line
+ * 20 "20 4-176"; `next` where there is none.
  * @param end offset directly after the word or sign
  * @param next offset of what follows it
  */

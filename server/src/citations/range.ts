@@ -60,8 +60,8 @@ export function readRangeEnd(
 }
 
 /**
- * "Sec. 22-338 through Sec. 22-352": the word before the first number is repeated before the last. Not after "to": "transfers section 4-1
- * to section 4-9" is no range.
+ * "Sec. 22-338 through Sec. 22-352": the word before the first number is repeated before the last. Not after "to":
+ * "transfers section 4-1 to section 4-9" is no range.
  */
 function numberAfterWord(text: string, at: number, { symbol, named }: MembersOptions): NumberReading | undefined {
   const c = text.charCodeAt(at);

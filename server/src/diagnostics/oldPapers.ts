@@ -42,8 +42,8 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
 }
 
 /**
- * True for what tells nothing of a paper with an earlier date: an amendment that came after it; and in an act or a bill of years ago, which
- * nobody writes any more, what has gone out of the code since.
+ * True for what tells nothing of a paper with an earlier date: an amendment that came after it; and in an act or a bill
+ * of years ago, which nobody writes any more, what has gone out of the code since.
  */
 export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
   const year = earlierYear(context);

@@ -4,8 +4,8 @@ import type { Span } from '../text/span';
 import type { StyleName } from './registry';
 
 /**
- * The style that most citations of a document are written in; null where none can be told, where two are even, and where more of them call
- * the code by a name of the house.
+ * The style that most citations of a document are written in; null where none can be told, where two are even, and
+ * where more of them call the code by a name of the house.
  * @param read prose between two source offsets
  */
 export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
@@ -20,7 +20,9 @@ export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Sp
   return first === undefined || first[1] === second?.[1] || first[1] < own ? null : first[0];
 }
 
-/** The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "§ 1-210(b), G.S." */
+/**
+ * The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "§ 1-210(b), G.S."
+ */
 const OWN = 'own';
 
 function voteOf(citation: Citation, read: (span: Span) => string): StyleName | typeof OWN | undefined {
