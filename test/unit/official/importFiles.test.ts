@@ -132,6 +132,20 @@ describe('import of saved pages', () => {
     );
   });
 
+  it('follows links within a page, and from page to page', async () => {
+    const link = (target: string, words: string): string => `See section <a href ="${target}">${words}</a>.`;
+    const blocks = [
+      block('99a-1', link('#sec_99a-2', '99a-2')),
+      block('99a-2', link('#sec_99a-7', '99a-7')),
+      block('99a-3', link('chap_999.htm#sec_99a-8', '99a-8')),
+    ];
+    const { problems } = await install(save(pagesOf([{ ...LANTERNS, blocks }, BELLS], 2025, null)));
+    assert.deepEqual(
+      problems,
+      ['99a-7', '99a-8'].map((number) => `pub/chap_999.htm: a link leads to ${number}, which is nowhere in the code`),
+    );
+  });
+
   it('counts pages of sections alone, those that are as before apart, and says what was given twice', async () => {
     const pages = pagesOf([LANTERNS, BELLS], 2025, null);
     const first = await install(save(pages));
