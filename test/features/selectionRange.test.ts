@@ -30,6 +30,10 @@ describe('selection range', () => {
         'Under subdivision (2) of subsection (a) of section 53a-70 of the general statutes it is.',
       ],
     ],
+    [
+      'By § 53a-70(|a) (2025) it is.',
+      ['(a)', '53a-70(a)', '53a-70(a) (2025)', '§ 53a-70(a) (2025)', 'By § 53a-70(a) (2025) it is.'],
+    ],
     ['One. Two wo|rds. Three.', ['Two words.']],
     ['One *Id|.* Two.\n\nThree.', ['Id.', 'One *Id.* Two.'], 'markdown'],
   ];

@@ -318,6 +318,10 @@ describe('the labels of a section and our sentences on them', () => {
 describe('parts of a page', () => {
   const PAGE = '(a) One\n    (1) Ten\n\n        (A) Deep\n    More.\n(b) Two\n\n## End\n\nLast.';
   for (const [at, path] of [
+    ['(a)', 'a'],
+    ['    (1)', 'a1'],
+    ['(b)', 'b'],
+    ['## End', ''],
     ['One', 'a'],
     ['Ten', 'a1'],
     ['Deep', 'a1A'],

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import type { WorkspaceEdit } from 'vscode-languageserver/node';
+import { noSuchNumber } from '../../server/src/features/rename';
 import { TestClient, type Preset } from '../support/client';
 import { memoryFiles } from '../support/memoryFiles';
+import { smallStatutes } from '../support/smallStatutes';
 
 const FOLDER = 'file:///work';
 const BRIEF = `${FOLDER}/brief.txt`;
@@ -68,6 +70,17 @@ describe('rename in the protocol', () => {
   it('refuses a number that does not exist, and names the nearest', async () => {
     await assert.rejects(renamed('vscode', '53a-7000'), /^Error: There is no § 53a-7000\. Nearest: § 53a-70/);
   });
+
+  for (const [near, words] of [
+    [[], ''],
+    [['53a-70b'], ' Nearest: § 53a-70b.'],
+    [['53a-70b', '53a-70d'], ' Nearest: § 53a-70b or § 53a-70d.'],
+  ] as const) {
+    it(`refuses a number that does not exist beside ${near.length} that do`, () => {
+      const statutes = smallStatutes({ sections: near.map((number) => ({ number })) });
+      assert.equal(noSuchNumber('53a-70c', statutes, undefined), `There is no § 53a-70c.${words}`);
+    });
+  }
 
   it('refuses what is no section number, and says what one looks like', async () => {
     await assert.rejects(

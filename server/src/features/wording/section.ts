@@ -244,7 +244,7 @@ export function outlineSentence(section: Section, statutes: Statutes): string {
   const parts = [
     labels.length < 2
       ? ''
-      : `has ${labels.length} ${partsName(labels).toLowerCase()}, ${labels.length === 2 ? runWords(labels).replace(', ', ' and ') : runWords(labels)}`,
+      : `has ${labels.length} ${partsName(labels).toLowerCase()}, ${runWords(labels).replace(', ', ' and ')}`,
     cites === 0 ? '' : `cites ${counted(cites)}`,
     citedBy === 0 ? '' : `is cited by ${counted(citedBy)}`,
   ].filter((part) => part !== '');
