@@ -542,6 +542,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'range-inclusive': [
     { text: 'sections 4-1 to 4-9 inclusive are', ...LAWS },
     { text: 'sections 4-1 to 4-9,  inclusive are', ...LAWS },
+    { text: 'sections 4-1 to 4-9,        inclusive are', ...LAWS },
     { text: 'sections 4-1 to 4-9,inclusive, are', ...LAWS },
     { text: 'sections 7-339a to 7-339 l , inclusive, of the general statutes', ...LAWS },
     { text: 'sections «4-1 to 4-9». All inclusive', ...LAWS, becomes: 'sections 4-1 to 4-9, inclusive. All inclusive' },

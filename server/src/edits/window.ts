@@ -27,7 +27,7 @@ const BEFORE = /\bsections?\s{1,9}$/i;
 /** The same where another word or citation is glued to it: what is read there is “section” still. */
 const ANY_BEFORE = /sections?\s{1,9}$/i;
 const AFTER =
-  /^(?:(?:,\s{0,3}|\s{1,3})inclusive,?(?![\p{L}\p{N}_]))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}|(?!\s{0,8}note\b|\s{9}))(?![\p{L}\p{N}_])[*_]?)?(?:\s\(repealed\s\d{4}\))?/iu;
+  /^(?:(?:,\s{0,20}|\s{1,20})inclusive,?(?![\p{L}\p{N}_]))?(?:(?:,[\s*_]{0,3}|[\s*_]{1,3})supra(?:\s{1,2}note\s{1,2}\d{1,4}|(?!\s{0,8}note\b|\s{9}))(?![\p{L}\p{N}_])[*_]?)?(?:\s\(repealed\s\d{4}\))?/iu;
 const MOST_BEFORE = 18;
 const MOST_AFTER = 40;
 

@@ -16,8 +16,8 @@ export interface Rewriting {
   readonly edits: readonly Edit[];
 }
 
-/** After a range: ", inclusive" and the comma that closes it. */
-const INCLUSIVE = /^(?:,\s{0,3}|\s{1,3})inclusive(?:,(?=\s))?/i;
+/** After a range: ", inclusive" and the comma that closes it; justified text has many blanks. */
+const INCLUSIVE = /^(?:,\s{0,20}|\s{1,20})inclusive(?:,(?=\s))?/i;
 
 /**
  * The edit that writes one citation of `source` in a style, with the words around it that say the same ("of the general
@@ -141,7 +141,7 @@ function covered(citation: Citation, prose: Readable): number {
   const end = prose.toProse(citation.end);
   const last = citation.sections.at(-1);
   if (last?.through == null && last?.pinpointThrough == null) return end;
-  return end + (INCLUSIVE.exec(prose.text.slice(end, end + 16))?.[0].length ?? 0);
+  return end + (INCLUSIVE.exec(prose.text.slice(end, end + 32))?.[0].length ?? 0);
 }
 
 /**

@@ -16,8 +16,8 @@ export const rangeInclusive: Rule = {
   checkCitation(citation, { snapshot }, tell) {
     if (citation.sign === null || citation.sign.form === 'symbol') return;
     for (const { first, last } of rangesOf(citation)) {
-      const { after } = around(snapshot, last, 16);
-      if (/^(?:\s{0,2},\s{0,4}|\s{1,4})inclusive\b/i.test(after)) continue;
+      const { after } = around(snapshot, last, 36);
+      if (/^(?:\s{0,2},\s{0,20}|\s{1,20})inclusive\b/i.test(after)) continue;
       const newText = /^\s{1,4}[a-z(]/i.test(after) ? ', inclusive,' : ', inclusive';
       tell(
         find(
