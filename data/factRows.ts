@@ -93,7 +93,7 @@ function isOlder(section: OfficialSection, before: FactRow): boolean {
  */
 export function officialRow(section: OfficialSection, before: FactRow | undefined, order: CodeOrder): FactRow {
   const { number, origin } = section;
-  // "Transferred or repealed" of a whole range; the heading of today's section
+  // "Transferred or repealed" of a whole range; the heading of the current section
   // tells of its former number that it was the first.
   const status = GONE_SOMEHOW.has(section.status) && order.heirs(number).length > 0 ? 'transferred' : section.status;
   const edition =

@@ -121,7 +121,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       ],
     },
     {
-      // Inside a printed range the heading of today's section is exact; a number that
+      // Inside a printed range the heading of the current section is exact; a number that
       // is printed alone says itself where it went.
       sections: [
         { number: '53a-90', status: 'transferred', inRange: true, successor: { numbers: ['54-1'], through: '54-9' } },

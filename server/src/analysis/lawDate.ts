@@ -3,7 +3,7 @@ import type { Snapshot } from './snapshot';
 
 /**
  * The day whose law a document is written under, as an ISO date; null where neither it nor the setting says so, and the
- * law of today is meant. What the document says comes before the setting.
+ * current law is meant. What the document says comes before the setting.
  */
 export function lawDate(snapshot: Snapshot, setting: string | null): string | null {
   return declarationsOf(snapshot).asOf ?? setting;

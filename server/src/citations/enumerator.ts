@@ -39,6 +39,8 @@ export function isEnumerator(text: string, end: number, labels: LabelsReading): 
 
 /** What stands before a label that counts a sentence's parts: a word or a comma, and no number or label. */
 const AFTER_WORD = /[a-z,;:]\s{1,4}$/i;
+/** Nothing before a block's end or an empty line belongs to the sentence. */
+const BREAK = /\u2029|\n[^\S\n]*\n/;
 /** A part of a sentence begins: small letters, but no word that joins labels. */
 const PART = /^\s{1,40}(?!(?:and|or|of|to|through|inclusive)\b)[a-z]/;
 
@@ -52,10 +54,9 @@ export function isNextEnumerator(text: string, labels: LabelsReading): boolean {
   const last = label === undefined || another !== undefined ? undefined : preceding(label);
   if (last === undefined || !PART.test(text.slice(labels.end, labels.end + 64))) return false;
   const mark = `(${last})`;
-  const from = Math.max(0, labels.start - LONGEST_PART);
-  const before = text.slice(from, labels.start);
+  const far = text.slice(Math.max(0, labels.start - LONGEST_PART), labels.start);
+  const before = far.split(BREAK).at(-1) ?? '';
   for (let at = before.lastIndexOf(mark); at > 0; at = before.lastIndexOf(mark, at - 1)) {
-    if (/\u2029|\n\s*\n/.test(before.slice(at))) return false;
     if (AFTER_WORD.test(before.slice(Math.max(0, at - 5), at)) && PART.test(before.slice(at + mark.length)))
       return true;
   }

@@ -45,7 +45,7 @@ function judge(statutes: Statutes, number: string): Standing {
   const heirs = statutes.findFormer(number);
   if (section !== undefined) {
     // Inside a printed range the code says only where the range went; the
-    // "(Formerly Sec. ...)" of today's section is exact.
+    // "(Formerly Sec. ...)" of a current section is exact.
     return section.inRange && heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'transferred', section };
   }
   const twin = twinInL(statutes, number);

@@ -7,6 +7,11 @@ import type { Draft } from './draft';
 import { madeProven, noEdits, type ProvenEdits } from './provenEdits';
 import type { Window } from './window';
 
+/**
+ * Tries drafted edits: makes them, reads the document again, and finds the most of them that keep the law of edits
+ * together.
+ */
+
 /** How often a document may be read again: so the time stays in proportion to its length, however many edits fail. */
 export class ReadingBudget {
   constructor(private left = 48) {}
@@ -45,6 +50,7 @@ const MOST_DOUBTS = 16;
 
 /** Reads the document with edits made, within a budget. */
 export class Trial {
+  #isSpent = false;
   #good: { readonly placed: readonly Placed[]; readonly edits: readonly Edit[]; readonly after: Snapshot } | undefined;
 
   constructor(
@@ -57,7 +63,8 @@ export class Trial {
    * undefined where nothing more may be read.
    */
   *faults(all: readonly Placed[]): Steps<Set<Placed> | undefined> {
-    if (!this.budget.spend()) return undefined;
+    this.#isSpent = !this.budget.spend();
+    if (this.#isSpent) return undefined;
     yield;
     const windows = all
       .flatMap((one) => one.windows.map((window) => ({ one, window })))
@@ -92,6 +99,8 @@ export class Trial {
       if (tried.length === 0) break;
       const { kept, blamed } = yield* this.#sift(good, tried);
       good = kept;
+      // Nothing more is read: to halve what is left would take time and find nothing.
+      if (this.#isSpent) return good;
       for (const { cluster, part } of blamed) {
         if (part.length > 1) cluster.left.unshift(...halves(part));
         else again.push(...part);

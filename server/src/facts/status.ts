@@ -8,7 +8,7 @@ export function stateWord(status: SectionStatus): string {
 
 /**
  * True where an official page and the facts contradict each other on a number. A page that leaves open which of two
- * fates it was agrees with either: the headings of today's sections ("Formerly Sec. ...") may tell which.
+ * fates it was agrees with either: the headings of current sections ("Formerly Sec. ...") may tell which.
  */
 export function saysOtherwise(official: SectionStatus, known: SectionStatus): boolean {
   if (official === 'transferred or repealed')

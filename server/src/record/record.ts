@@ -78,7 +78,7 @@ export interface Resolved {
 
 /**
  * What came of a citation. `found`: all that could be compared agrees; `unsure`: something could not be told;
- * `attention`: a reader of the document should know something; `wrong`: it leads to no law of today, or says of the law
+ * `attention`: a reader of the document should know something; `wrong`: it leads to no current law, or says of the law
  * what it does not say.
  */
 export type Outcome = 'found' | 'unsure' | 'attention' | 'wrong';

@@ -347,6 +347,26 @@ describe('the law of edits', () => {
     assert.ok(readings <= 20, String(readings));
   });
 
+  it('stops once nothing more may be read, however many edits of one citation break it', () => {
+    const numbers = Array.from({ length: 400 }, (_, k) => `53a-${k + 1}`);
+    const text = `See §§ ${numbers.join(', ')}.`;
+    let at = 0;
+    const drafts = numbers.map((number): Draft => {
+      const start = text.indexOf(number, at);
+      at = start + number.length;
+      return { purpose: { kind: 'form' }, edits: [{ start, end: at, newText: '4-1' }] };
+    });
+    let asked = 0;
+    class Counted extends ReadingBudget {
+      override spend(): boolean {
+        asked++;
+        return super.spend();
+      }
+    }
+    assert.equal(prove(snapshotOf(text), drafts, new Counted(8)).proven.isEmpty, true);
+    assert.ok(asked > 8 && asked < 20, String(asked));
+  });
+
   it('makes of two edits that touch the one that was given first', () => {
     const text = 'See § 53a-70.';
     const drafts = [draft(text, [['§', 'section']]), draft(text, [['§ ', 'section ']])];

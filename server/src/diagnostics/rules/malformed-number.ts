@@ -6,7 +6,7 @@ import { malformedWords, sectionName } from '../wording';
 const MOST_FIXES = 3;
 
 /**
- * The code is named, and what stands after it is no number of the code: "Conn. Gen. Stat. § 53-a-70". Nobody can find
+ * The code is named, and what stands after it is not a section number: "Conn. Gen. Stat. § 53-a-70". Nobody can find
  * what is cited. The numbers that may be meant are offered; which of them is, only the writer knows.
  */
 export const malformedNumber: Rule = {
