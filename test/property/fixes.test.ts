@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Citation } from '../../server/src/citations/citation';
+import type { Snapshot } from '../../server/src/analysis/snapshot';
 import { compareNumbers } from '../../server/src/code/sectionKey';
 import type { Finding, Fix } from '../../server/src/diagnostics/finding';
 import { ignoreInFile, ignoreOnLine } from '../../server/src/diagnostics/ignoreComment';
@@ -170,6 +171,20 @@ describe('fixes', () => {
       }),
       { numRuns: 400 },
     );
+  });
+
+  it('that take each other back, round by round, are not made: a second run finds the same text', () => {
+    // A rule that wants a blank after the sign where there is none, and none where there is one.
+    const judge = (snapshot: Snapshot): readonly Finding[] => {
+      const at = snapshot.text.indexOf('§') + 1;
+      const end = snapshot.text[at] === ' ' ? at + 1 : at;
+      const edits = [{ start: at, end, newText: end > at ? '' : ' ' }];
+      const fix: Fix = { title: 'Change it', edits, preferred: true, changesAuthority: false };
+      return [{ code: 'symbol-spacing', severity: 'warning', start: at - 1, end: at, message: 'It.', fixes: [fix] }];
+    };
+    const text = 'See General Statutes § 53a-70.';
+    const first = fixAll(snapshotOf(text), judge(snapshotOf(text)), judge);
+    assert.deepEqual([first.snapshot.text, first.made.isEmpty, first.fixesMade], [text, true, 0]);
   });
 
   it('of one rule may be made all over the file at once', () => {

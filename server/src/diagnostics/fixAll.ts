@@ -15,14 +15,13 @@ export interface FixedAll {
   readonly fixesMade: number;
 }
 
-/**
- * A fix may uncover another finding; this many rounds are made, so that two rules that disagree cannot run for ever.
- */
+/** A fix may uncover another finding; so many rounds are made. */
 const MOST_ROUNDS = 10;
 
 /**
  * Makes the fixes that are safe to make automatically: they keep the cited authority and the law of edits. Repeats
- * until none is left. Of two that touch, the second waits for the next round.
+ * until none is left. Of two that touch, the second waits for the next round. Fixes of which one takes back another,
+ * round by round, are not made: the document is left as it was before the first of them.
  * @param judge finds what is wrong in a text; it should judge all by the style of the first
  */
 export function fixAll(
@@ -31,16 +30,22 @@ export function fixAll(
   judge: (snapshot: Snapshot) => readonly Finding[],
 ): FixedAll {
   const budget = new ReadingBudget();
-  let made = noEdits(snapshot);
-  let fixesMade = 0;
+  let state: FixedAll = { snapshot, findings, made: noEdits(snapshot), fixesMade: 0 };
+  const before = new Map([[snapshot.text, state]]);
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { proven, kept } = prove(made.after, fixesTogether(findings).map(draftOf), budget);
+    const { proven, kept } = prove(state.snapshot, fixesTogether(state.findings).map(draftOf), budget);
     if (proven.isEmpty) break;
-    fixesMade += kept.length;
-    made = made.then(proven);
-    findings = judge(made.after);
+    const same = before.get(proven.after.text);
+    if (same !== undefined) return same;
+    state = {
+      snapshot: proven.after,
+      findings: judge(proven.after),
+      made: state.made.then(proven),
+      fixesMade: state.fixesMade + kept.length,
+    };
+    before.set(state.snapshot.text, state);
   }
-  return { snapshot: made.after, findings, made, fixesMade };
+  return state;
 }
 
 /** Fixes that can be made at once, front to back, without one that touches an earlier one's place. */
