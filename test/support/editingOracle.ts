@@ -238,11 +238,11 @@ const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 
 /**
- * The source with its numeric character references as the characters: "&#56" is one
- * way to write an 8, and stands for no more.
+ * The source with the characters of its numeric character references before them: "&#56" is one way to write an 8, and
+ * stands for no more; where the markup has no references, it stands for itself.
  */
 function spelledOut(source: string): string {
-  return source.replace(/&#(\d{1,6});?/g, (_, code: string) => String.fromCodePoint(Number(code)));
+  return source.replace(/&#(\d{1,6});?/g, (written, code: string) => String.fromCodePoint(Number(code)) + written);
 }
 
 /**

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { same } from '../../support/editingOracle';
+import { ownSource, same } from '../../support/editingOracle';
 import { insertCitations, othersAsBefore } from '../../support/editingTyped';
 import { SAMPLE, smallStatutes } from '../../support/smallStatutes';
 import { Random } from '../../fuzz/random';
@@ -178,4 +178,30 @@ describe('the judge of what is typed', () => {
   it('refuses one that is read as another state’s', () => {
     assert.throws(() => insertAfter('art', 'ars'), /inserted at \d+ cites \n/);
   });
+});
+
+/** A document of one citation, of which a piece is taken out, and what the judge of the source must say. */
+const TAKEN: readonly (readonly [what: string, language: string, text: string, gone: string, refused: boolean])[] = [
+  ['a digit written as a character reference', 'html', '<p>See § 53a-7&#48; (a).</p>', '&#48; (a)', false],
+  ['figures that look like one where the markup has none', 'plaintext', 'See § 53a-70(b&#167;).', '(b&#167;)', false],
+  [
+    'a macro that stands for a citation',
+    'latex',
+    '\\newcommand{\\st}{\\S~53a-70} See \\st{} in May.',
+    '\\st{} in',
+    true,
+  ],
+];
+
+describe('the judge of the source', () => {
+  for (const [what, language, text, gone, refused] of TAKEN) {
+    it(`${refused ? 'refuses' : 'lets pass'} an edit that takes out ${what}`, () => {
+      const start = text.lastIndexOf(gone);
+      const hold = (): void => {
+        ownSource(snapshotOf(text, language), [{ start, end: start + gone.length, newText: '' }], 'edit');
+      };
+      if (refused) assert.throws(hold, /stands for/);
+      else assert.doesNotThrow(hold);
+    });
+  }
 });
