@@ -448,7 +448,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     // A list of many states' laws closes up every sign.
     { text: 'Connecticut §52-572m; Ohio Rev. Code §2307.71; Ga. Code §51-1-11' },
     { text: 'Connecticut «§»52-572m; Ohio Rev. Code § 2307.71; Ga. Code §51-1-11' },
-    { text: 'Connecticut «§»52-572m; Ohio Rev. Code §2307.71' },
+    { text: 'Conn. Gen. Stat. «§»52-572m; Ohio Rev. Code §2307.71', ...BLUEBOOK },
     { text: '«§»53a-70', severity: 'information', becomes: '§\u00A053a-70' },
     { text: 'Conn. Gen. Stat. «§§»53a-70, 53a-71', becomes: 'Conn. Gen. Stat. §§\u00A053a-70, 53a-71' },
     { text: '<p>Conn. Gen. Stat. «&sect;»12-222</p>', ...HTML, becomes: '<p>Conn. Gen. Stat. &sect;&nbsp;12-222</p>' },

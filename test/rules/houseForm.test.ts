@@ -23,6 +23,12 @@ describe('what a document does throughout', () => {
     ['CGS 7-34a: $10.00\nCGS 7-73: $50.00\nSee § 7-74 (a).', 'missing-symbol', 2],
     // A name that a style writes is a lawyer's, who writes § after it.
     ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],
+    // A sign closed up once may be a slip; twice in a paper of no style, with none spaced, is its own way.
+    ['By C.G.S. §47a-21.', 'symbol-spacing', 1],
+    ['By C.G.S. §47a-21(i) and C.G.S. §47a-21(b).', 'symbol-spacing', 0],
+    ['By Connecticut General Statutes §52-192a and Practice Book §17-11.', 'symbol-spacing', 0],
+    ['By C.G.S. §47a-21(i) and C.G.S. § 47a-21(b).', 'symbol-spacing', 1],
+    ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. §47a-21(b).', 'symbol-spacing', 2],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],
     ['By Conn. Gen. Stat. Sec. 46a-82.', 'section-word', 0],
