@@ -118,6 +118,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. § 53a-25«(z)»', says: 'are (a), (b), (c) and (d)', severity: 'warning', becomes: null },
     { text: '§ 53a-192a«(a)(4)»', says: 'No (a)(4) is known in § 53a-192a', severity: 'hint' },
     { text: '«subsection (z)» of section 53a-25' },
+    // The part's own label alone, where its whole path stands elsewhere.
+    { text: 'By § 5-270 (g) it is; subdivisions (2) and (3) of § 5-270 require it.' },
+    { text: 'By § 5-270 (a) it is; «subdivisions (2) and (3)» of § 5-270 require it.', severity: 'hint' },
     { text: '§ 53a-192a(a)(1)(B)' },
     { text: '§ 53a-192a(a)-(c)' },
     { text: 'General Statutes (Rev. to 1995) § 53a-25 (z)' },
@@ -226,6 +229,10 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'effective October 1, 2027, in subsections (b) and (c). The amended text (P.A. 25-33, § 16) is now the law',
     },
     { text: '§ «8-2»', today: '2027-09-30', says: 'Until then' },
+    // Who names the acts knows of them.
+    { text: '§ 8-2 was amended by Public Acts 25-1, 25-33 and 99-1.' },
+    { text: '§ «8-2» was amended by P.A. 25-33. It has 25-1 parts.' },
+    { text: '§ «8-2» was amended by P.A. 25-33. See P.A. 25-14.' },
     { text: 'General Statutes (Rev. to 1999) § 8-2' },
     { text: '§ 8-1' },
   ],
@@ -305,6 +312,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     // A publisher's volume, though the publisher is not named: `missing-publisher` says so.
     { text: 'Conn. Gen. Stat. Ann. § 1-1 (2024)', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. § 1-1 (2024)' },
+    { text: '[Conn. Gen. Stat. § 1-1 (2024) — Justia]', ...BLUEBOOK },
   ],
   'missing-year': [
     {

@@ -20,7 +20,14 @@ describe('what a document does throughout', () => {
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00', 'missing-symbol', 1],
     ['By Conn. Gen. Stat. § 7-34a, C.G.S. § 7-35 and C.G.S. § 7-36.', 'code-name', 0],
     ['By Conn. Gen. Stat. § 7-34a, Conn. Gen. Stat. § 7-35 and C.G.S. § 7-36.', 'code-name', 1],
-    ['CGS 7-34a: $10.00\nCGS 7-73: $50.00\nSee § 7-74 (a).', 'missing-symbol', 2],
+    ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00\nCGS 7-74: $5.00', 'missing-symbol', 2],
+    // Labels alone are no style where the only name of the code is the house's.
+    ['By C.G.S. § 46b-82. By § 46b-84(a) and § 46b-86(a).', 'code-name', 0],
+    ['By Conn. Gen. Stat. § 46b-82. By § 46b-84(a) and C.G.S. § 46b-86(a).', 'code-name', 1],
+    // A text that lost all its signs lost these too.
+    ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
+    ['Under 28 U.S.C. § 1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 1],
+    ['Under 28 U.S.C. 1331; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     // A name that a style writes is a lawyer's, who writes § after it.
     ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],
     // A sign closed up once may be a slip; twice in a paper of no style, with none spaced, is its own way.

@@ -91,6 +91,26 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['CT Page 1000\nThe tenure act, section 10-151 (x) of the general statutes.', 'unknown-subsection', 'hint'],
   ["[EDITOR'S NOTE: This case is unpublished.] General Statutes § 1-18a governs.", 'transferred-section', 'hint'],
   ['CT Page 1000\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
+  // An undated paper that names no year of the last twenty may be as old.
+  [
+    'On May 23, 1984, the agency asked. By § 1-21g, as amended by P.A. 86-226, and General Statutes § 1-18a it is.',
+    'transferred-section',
+    'hint',
+  ],
+  [
+    'On May 23, 1984, and June 3, 2014, the agency asked. By General Statutes § 1-18a it is.',
+    'transferred-section',
+    'error',
+  ],
+  ['On May 23, 1984, the agency asked. By General Statutes § 1-18a it is.', 'transferred-section', 'error'],
+  [
+    'On May 23, 1999, he fell, by P.A. 99-1. The charge, General Statutes § 53a-53, stands.',
+    'repealed-section',
+    'error',
+  ],
+  // A record is held against the acts until its year.
+  ['Decided July 29, 1993.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', 'information'],
+  ['Decided July 29, 1991.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', null],
   // A range and "et seq." name more than the section that they begin with.
   ['The section, General Statutes § 10-91j, governs.', 'pending-amendment', 'hint'],
   ['The act, General Statutes § 10-91j et seq., governs.', 'pending-amendment', null],
@@ -134,6 +154,8 @@ describe('a record', () => {
     ['Decided July 29, 2022.', true],
     ['[212 Conn. 713]', true],
     ['CT Page 17200', true],
+    ['On May 23, 1984, and on June 3, 1985, the agency asked.', true],
+    ['On May 23, 1984, and on June 3, 2015, the agency asked.', false],
     ['Decided July 29, 2024.', false],
     ['In 212 Conn. 713 the court went on.', false],
     ['See page 17200.', false],

@@ -27,6 +27,8 @@ const BEARS = new RegExp(
   [
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s)?${DATE}[.)]?(?: ?\|){0,2}$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
+    // A newsletter has a month: "March 2016".
+    String.raw`^(?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?: ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
     // As collections of opinions head them: "Decision Date22 December 1967",
     // "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311", "1993 Conn. Super. Ct. 8831".

@@ -1,4 +1,5 @@
 import { documentYear } from '../analysis/documentDate';
+import { lastYearSaid } from '../analysis/lastYearSaid';
 import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
@@ -14,6 +15,8 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
 ]);
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
+/** A paper that names no year for so long may be as old as that. */
+const OLD_AFTER = 20;
 
 /**
  * The finding as it is told in a paper that bears a date of its own before the copy's: an opinion of 1991 cites the law
@@ -31,7 +34,8 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
       `${finding.message} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
       finding.data,
     );
-  if (year === undefined || !mayHaveBeen(finding, year, context.statutes)) return finding;
+  if (year === undefined) return asOfNoDay(finding, context);
+  if (!mayHaveBeen(finding, year, context.statutes)) return finding;
   const record = isOfPast(year, context);
   return withWords(
     finding,
@@ -41,17 +45,45 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   );
 }
 
+/** The finding as it is told in a paper without a date that may be old: no error is certain there. */
+function asOfNoDay(finding: Finding, context: RuleContext): Finding {
+  const last = lastYearOfOld(context);
+  if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return finding;
+  return withWords(
+    finding,
+    'hint',
+    `${finding.message} The document bears no date and names no year after ${last}; keep the citation if it was the law when the document was written.`,
+    { ...finding.data, lastYear: last },
+  );
+}
+
+/** The last year that a paper names which bears no date and may be old; undefined for every other. */
+function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | undefined {
+  if (asOf != null || documentYear(snapshot) !== undefined) return undefined;
+  const last = lastYearSaid(snapshot);
+  return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) ? last : undefined;
+}
+
 /**
  * True for what tells nothing of a paper with an earlier date: an amendment that came after it; and in an act or a bill
  * of years ago, which nobody writes any more, what has gone out of the code since.
  */
-export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
+export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
+  const { code } = finding;
   const year = earlierYear(context);
   if (code === 'pending-amendment')
     return year !== undefined || (context.asOf == null && isPrintedCopy(context.snapshot));
-  return (
-    year !== undefined && OF_ITS_DAY.has(code) && isOfPast(year, context) && lawTextOf(context.snapshot) === 'bill'
-  );
+  const record = recordYear(context);
+  if (record === undefined) return false;
+  if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
+  return OF_ITS_DAY.has(code) && lawTextOf(context.snapshot) === 'bill';
+}
+
+/** True where an act came after the edition cited and no later than a record's year. */
+function isAmendedBy({ data }: Finding, record: number, statutes: RuleContext['statutes']): boolean {
+  const section = typeof data?.number === 'string' ? statutes.find(data.number) : undefined;
+  const edition = typeof data?.year === 'number' ? data.year : Infinity;
+  return section !== undefined && statutes.acts(section).some(({ year }) => edition < year && year <= record);
 }
 
 /**
@@ -60,8 +92,13 @@ export function isOfItsDay({ code }: Finding, context: RuleContext): boolean {
  */
 export function isRecord(context: RuleContext): boolean {
   if (context.styleIsChosen === true) return false;
+  return recordYear(context) !== undefined || isPrintedCopy(context.snapshot) || lastYearOfOld(context) !== undefined;
+}
+
+/** The year at the head of a paper that is kept and not written any more; undefined for every other. */
+export function recordYear(context: RuleContext): number | undefined {
   const year = earlierYear(context);
-  return (year !== undefined && isOfPast(year, context)) || isPrintedCopy(context.snapshot);
+  return year !== undefined && isOfPast(year, context) ? year : undefined;
 }
 
 function isOfPast(year: number, { statutes }: RuleContext): boolean {

@@ -75,6 +75,20 @@ export function doesWithoutSymbol(snapshot: Snapshot, least = 2): boolean {
   return !symbol && named >= least;
 }
 
+/** How federal law is cited where the sign is gone: everybody else writes "42 U.S.C. § 1983". */
+const FEDERAL_WITHOUT = /\bU\. ?S\. ?C\.(?: ?A\.)?\s+\d/g;
+/** So often it is no slip. */
+const LOST = 2;
+
+/** True for a text that lost its signs on the way here: none is left, and those of federal law are missing too. */
+export function lostItsSymbols(snapshot: Snapshot): boolean {
+  return snapshot.kept(findLoss).lost;
+}
+
+function findLoss({ prose: { text } }: Snapshot): { readonly lost: boolean } {
+  return { lost: !text.includes('§') && (text.match(FEDERAL_WITHOUT)?.length ?? 0) >= LOST };
+}
+
 /** Whether a document writes § at all, and how often it cites the code by name. */
 function findHabit({ reading }: Snapshot): { readonly symbol: boolean; readonly named: number } {
   let named = 0;

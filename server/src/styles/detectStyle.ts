@@ -4,20 +4,26 @@ import type { Span } from '../text/span';
 import type { StyleName } from './registry';
 
 /**
- * The style that most citations of a document are written in; null where none can be told, where two are even, and
- * where more of them call the code by a name of the house.
+ * The style that most citations of a document are written in; null where none can be told, where two are even, where
+ * more of them call the code by a name of the house, and where that is the only name: "C.G.S. § 1-1", then "§ 1-2(a)".
  * @param read prose between two source offsets
  */
 export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
   const votes = new Map<StyleName, number>();
-  let own = 0;
+  let [own, byName] = [0, 0];
   for (const citation of reading.citations) {
     const vote = voteOf(citation, read);
-    if (vote === OWN) own++;
-    else if (vote !== undefined) votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    if (vote === undefined) continue;
+    if (vote === OWN) {
+      own++;
+      continue;
+    }
+    votes.set(vote, (votes.get(vote) ?? 0) + 1);
+    if (citation.kind !== 'short') byName++;
   }
   const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  return first === undefined || first[1] === second?.[1] || first[1] < own ? null : first[0];
+  if (first === undefined || first[1] === second?.[1] || first[1] < own) return null;
+  return own > 0 && byName === 0 ? null : first[0];
 }
 
 /**

@@ -10,6 +10,7 @@ import {
 } from '../../../server/src/analysis/changeWords';
 import { citedYear } from '../../../server/src/analysis/citedYear';
 import { documentYear } from '../../../server/src/analysis/documentDate';
+import { lastYearSaid } from '../../../server/src/analysis/lastYearSaid';
 import { ZoneSearch } from '../../../server/src/analysis/zoneSearch';
 import type { Zone } from '../../../server/src/markup/prose';
 import { snapshotOf } from '../../support/check';
@@ -32,12 +33,28 @@ describe('the year whose words a citation means', () => {
   }
 });
 
+describe('the last year that a paper names', () => {
+  for (const [text, year] of [
+    ['On May 23, 1984, the board met. See § 1-21g, as amended by P.A. 86-226.', 1986],
+    ['On May 23, 1984, the board met. On June 3, 1985, it acted. It cites an act of 1990.', 1990],
+    ['By P.A. 99-215 and Public Act No. 07-4.', 2007],
+    ['On May 23, 1984, the board met.', undefined],
+    ['In 1984 and in 1986 it met.', undefined],
+  ] as const) {
+    it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
+      assert.equal(lastYearSaid(snapshotOf(text)), year);
+    });
+  }
+});
+
 describe('the year that a paper bears', () => {
   const far = (length: number): string => `${'x'.repeat(length - 1)}\n`;
   for (const [text, year] of [
     ['Decided July 29, 2008.', 2008],
     ['November 13, 2013', 2013],
     ['Sept. 3, 1991', 1991],
+    ['Client Alert\nMarch 2016\n', 2016],
+    ['The act of\nMarch 2016 applies', undefined],
     ['12/19/2007 Mr. Sigman', 2007],
     ['Public Act No. 96-185', 1996],
     ['PUBLIC ACT NO. 49-1', 2049],

@@ -1,9 +1,13 @@
 import { isAnnotated } from '../../styles/annotated';
 import { find } from '../find';
 import type { Rule } from '../finding';
+import { around } from '../typography';
 
 /** Since 1975 the whole code is published in odd years only; before, other years occur. */
 const FIRST_OF_SERIES = 1975;
+
+/** Collections on the internet name each year's copy an edition: "§ 42-133ff (2024) — Justia". */
+const COLLECTION = /^\s{0,3}[-–—|:,(]\s{0,3}(?:Justia|FindLaw|Casetext|Westlaw|Lexis)/i;
 
 /**
  * An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as
@@ -16,8 +20,8 @@ export const impossibleEdition: Rule = {
   onByDefault: true,
   ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
-  checkCitation(citation, _context, tell) {
-    if (isAnnotated(citation.name)) return;
+  checkCitation(citation, { snapshot }, tell) {
+    if (isAnnotated(citation.name) || COLLECTION.test(around(snapshot, citation, 20).after)) return;
     let said = -1;
     for (const { edition } of citation.sections) {
       if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;

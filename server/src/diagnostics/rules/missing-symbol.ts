@@ -1,12 +1,12 @@
 import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, severalSections, symbolSpelling, doesWithoutSymbol } from '../typography';
+import { noBreakSpace, doesWithoutSymbol, lostItsSymbols, severalSections, symbolSpelling } from '../typography';
 
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
  * the name). Silent where no style is chosen, the document never writes §, and its name of the code is no style's
- * either: fee lists and pages for the public write "CGS 7-34a" throughout.
+ * either: fee lists and pages for the public write "CGS 7-34a" throughout. So it is in a text that lost all its signs.
  */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',
@@ -40,7 +40,9 @@ export const missingSymbol: Rule = {
           ],
         },
       ),
-      (now) => isOfStyle || now.styleIsChosen === true || !doesWithoutSymbol(now.snapshot, least),
+      (now) =>
+        now.styleIsChosen === true ||
+        (!lostItsSymbols(now.snapshot) && (isOfStyle || !doesWithoutSymbol(now.snapshot, least))),
     );
   },
 };

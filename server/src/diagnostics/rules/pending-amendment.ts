@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import type { CitedSection } from '../../citations/citation';
 import { partsOfChange, touches } from '../../facts/partsOfChange';
 import type { PendingAmendment, Section } from '../../facts/statutes';
@@ -12,7 +13,7 @@ import { longDate } from '../wording';
  * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today,
  * or by the day whose law the document is written under: when the date has passed, the amended text is the law. Silent
  * where an edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act
- * leaves alone; and where the act is of a later year than that law.
+ * leaves alone; where the act is of a later year than that law; and where the document names the act itself.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment',
@@ -31,7 +32,11 @@ export const pendingAmendment: Rule = {
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     if (section.pending.every((amendment) => isElsewhere(amendment, mention.member, section))) return;
     const told = toldOnce(section, context);
-    if (told !== null) tell(find(pendingAmendment, mention.span, told.message, { data: told.data }));
+    if (told === null) return;
+    tell(
+      find(pendingAmendment, mention.span, told.message, { data: told.data }),
+      (now) => told.acts.length === 0 || !told.acts.every((number) => namesAct(now.snapshot, number)),
+    );
   },
 };
 
@@ -49,10 +54,36 @@ function isElsewhere(
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 
+/** What leads to an act's number, or to the last of several: "P.A. 23-191, 25-44". */
+const ACT_BEFORE = /\b(?:P\. ?A\.|PA|Public Acts?)(?: Nos?\.)? (?:[\d, \-&]|and){0,60}$/i;
+
+/** True where a document names a public act, "25-44": whoever wrote it knows of the amendment. */
+function namesAct(snapshot: Snapshot, number: string): boolean {
+  const known = snapshot.kept(noActs);
+  const named = known.get(number) ?? isNamed(snapshot, number);
+  known.set(number, named);
+  return named;
+}
+
+/** Filled as acts are asked for: each is looked for once. */
+function noActs(): Map<string, boolean> {
+  return new Map();
+}
+
+function isNamed({ prose: { text } }: Snapshot, number: string): boolean {
+  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
+    if (/\d/.test(text[at + number.length] ?? '')) continue;
+    if (ACT_BEFORE.test(text.slice(Math.max(0, at - 80), at))) return true;
+  }
+  return false;
+}
+
 /** What is told of a section wherever it is cited. */
 interface Told {
   readonly message: string;
   readonly data: NonNullable<Finding['data']>;
+  /** Numbers of the acts: "25-44". */
+  readonly acts: readonly string[];
 }
 
 /** A brief cites the same section many times. */
@@ -79,6 +110,7 @@ function toldOf(section: Section, context: RuleContext): Told | null {
   if (pending.length === 0) return null;
   return {
     message: pending.map((amendment) => sentence(section, amendment, today)).join(' '),
+    acts: pending.flatMap(({ by }) => by.match(/\b\d{2}-\d{1,3}\b/g) ?? []),
     data: {
       number: section.number,
       amendments: pending.map(({ effective, by }) => ({

@@ -1,4 +1,6 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import { changeName, effectiveWords } from '../../analysis/changeWords';
+import { asRead } from '../../citations/movedCitation';
 import { labelPath } from '../../code/labels';
 import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
@@ -14,7 +16,8 @@ import { textName } from '../wording';
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are
  * named. Without it a warning where the outermost label is not among those of the facts, which agree there with the
  * text of nearly every section (RULES.md has the count), and a hint farther in or where an amendment is pending: the
- * facts are a reading by rule, and no proof. Text cited from an earlier edition may have had other labels.
+ * facts are a reading by rule, and no proof. Text cited from an earlier edition may have had other labels. Silent where
+ * the label is of a part that the document cites by its whole path elsewhere.
  */
 export const unknownSubsection: Rule = {
   code: 'unknown-subsection',
@@ -24,10 +27,13 @@ export const unknownSubsection: Rule = {
   ofForm: false,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, context, tell) {
+    let told = -1;
     for (const member of citation.sections) {
       const span = member.pinpointSpan;
       if (span === null || span.start < citation.start || span.end > citation.end || isOpenWhosePart(citation, member))
         continue;
+      // "Subdivisions (2) and (3)" stand in one place.
+      if (span.start === told) continue;
       const section = context.statutes.find(member.number);
       if (section?.status !== 'in force' || isOlderText(context, member, section)) continue;
       const { pinpoint, pinpointThrough } = member;
@@ -35,11 +41,40 @@ export const unknownSubsection: Rule = {
         missing(context, section, pinpoint) ??
         (pinpointThrough === null ? undefined : missing(context, section, pinpointThrough));
       if (found === undefined || isInHistoryNote(context, span)) continue;
+      told = span.start;
       const { path, message, extras } = found;
-      tell(find(unknownSubsection, span, message, { ...extras, data: { number: section.number, pinpoint: path } }));
+      tell(
+        find(unknownSubsection, span, message, { ...extras, data: { number: section.number, pinpoint: path } }),
+        (now) => !isOfPartNamed(now.snapshot, section, path),
+      );
     }
   },
 };
+
+/**
+ * True where a document that cites "§ 5-270 (g)" calls a part of that by its own label alone: "subdivisions (2) and (3)
+ * of § 5-270".
+ */
+function isOfPartNamed(snapshot: Snapshot, section: Section, [label]: readonly string[]): boolean {
+  const holders = section.structure.filter(({ children }) => children.some((child) => child.label === label));
+  if (holders.length === 0) return false;
+  const cited = snapshot.kept(outermostLabels).get(section.number);
+  return holders.some((holder) => cited?.has(holder.label) === true);
+}
+
+/** The outermost labels that a document cites of each section. */
+function outermostLabels({ reading }: Snapshot): ReadonlyMap<string, ReadonlySet<string>> {
+  const labels = new Map<string, Set<string>>();
+  for (const citation of reading.citations) {
+    for (const { number, pinpoint } of asRead(citation).sections) {
+      const [first] = pinpoint;
+      if (first === undefined) continue;
+      const known = labels.get(number) ?? new Set();
+      labels.set(number, known.add(first));
+    }
+  }
+  return labels;
+}
 
 interface Missing {
   /** Labels of which one is not there. */

@@ -1,0 +1,30 @@
+import { MONTHS } from '../text/longDate';
+import type { Snapshot } from './snapshot';
+
+/** What a paper tells time by: "On May 23, 1984", "P.A. 86-226". */
+const DAY_OR_ACT = new RegExp(
+  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2}, ((?:18|19|20)\d\d)|(?:P\. ?A\.|Public Acts?)(?: Nos?\.)? (\d\d)-\d{1,3})\b`,
+  'g',
+);
+const YEAR = /\b(?:18|19|20)\d\d\b/g;
+/** So many are needed: one day may be of anything. */
+const LEAST = 2;
+/** Public acts have borne the year's two digits since 1973. */
+const FIRST_NUMBERED = 73;
+
+/**
+ * The last year that a document names anywhere, in days, acts, or alone; undefined where it names fewer than two days
+ * or acts. A paper that names none after 1986 may be of that time, whatever it says of its own date.
+ */
+export function lastYearSaid(snapshot: Snapshot): number | undefined {
+  return snapshot.kept(found).year;
+}
+
+function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
+  const told = Array.from(text.matchAll(DAY_OR_ACT), ([, year, act]) =>
+    year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year),
+  );
+  if (told.length < LEAST) return { year: undefined };
+  const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year));
+  return { year: [...told, ...years].reduce((last, year) => Math.max(last, year)) };
+}
