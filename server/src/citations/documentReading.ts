@@ -5,6 +5,7 @@ import { asIntroduced } from './introduced';
 import { asRead } from './movedCitation';
 import { asOfJurisdiction, type Jurisdiction } from './jurisdiction';
 import { asOrdinance } from './ordinance';
+import { asUniformCode } from './uniformCode';
 import type { Prose } from '../markup/prose';
 
 /**
@@ -19,7 +20,7 @@ export function* documentReading(
   order?: readonly number[],
   isMerged = false,
 ): Steps<Reading> {
-  const introduced = yield* asIntroduced(yield* asOrdinance(prose, read));
+  const introduced = yield* asIntroduced(yield* asOrdinance(prose, yield* asUniformCode(prose, read)));
   const { authorities, jurisdiction } = yield* asOfJurisdiction(prose, introduced);
   yield;
   return new DocumentReading(read, authorities, jurisdiction, order, isMerged);

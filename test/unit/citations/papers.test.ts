@@ -28,6 +28,23 @@ describe('a town’s code of ordinances', () => {
   });
 });
 
+describe('a paper on the Uniform Commercial Code', () => {
+  const CHART =
+    'CONNECTICUT CHANGES TO ARTICLE 9 OF THE UNIFORM COMMERCIAL CODE\n\n§9-102(a)(27) Mentions books.\n§ 9-501 See C.G.S. § 21-64. Id.';
+
+  it('cites that code by its own numbers, of the article that it names', () => {
+    assert.deepEqual(read(CHART), ['full "C.G.S. § 21-64" 21-64', 'id "Id." 21-64']);
+    assert.deepEqual(read(`${CHART} See § 8-302.`).slice(2), ['short "§ 8-302" 8-302']);
+    assert.deepEqual(read(`${CHART} See § 9-19.`).slice(2), ['short "§ 9-19" 9-19']);
+  });
+
+  it('cites the General Statutes where it names them, and where no article or no such code is named', () => {
+    assert.deepEqual(read(`${CHART} See General Statutes § 9-501 (a).`).slice(0, 1), ['short "§ 9-501" 9-501']);
+    for (const gone of ['ARTICLE 9 OF ', ' OF THE UNIFORM COMMERCIAL CODE'])
+      assert.deepEqual(read(CHART.replace(gone, '')).length, 4);
+  });
+});
+
 describe('papers as they are sent and scanned', () => {
   const CASES: readonly (readonly [string, readonly string[]])[] = [
     [
