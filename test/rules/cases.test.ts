@@ -194,6 +194,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'Cites the revision to January 1, 1973. The date of the change is not known: keep the number if that text has it.',
     },
     { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'error' },
+    // The new number may be gone too.
+    {
+      text: '§ «17b-423»',
+      says: '§ 17b-423 was transferred to § 17a-306, and then to § 17a-854. Cite the current section number.',
+      becomes: '§ 17a-854',
+    },
+    {
+      text: '§ «4-61b»',
+      says: '§ 4-61b was transferred to § 46a-53, which was repealed. Cite the law that is in force.',
+      becomes: null,
+    },
+    { text: '§ «10-108b»', says: 'transferred to § 10a-82, which is not in the General Statutes', becomes: null },
+    { text: '§ «19-570»', says: '§ 19-570 was transferred; to which number is not known here', becomes: null },
     { text: '§ 54-102a' },
   ],
   'reserved-section': [
@@ -206,6 +219,11 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: '§ 25-7d is a former number, now § 22a-361.',
       severity: 'information',
       becomes: '§ 22a-361',
+    },
+    {
+      text: '§ «4-23c»',
+      says: '§ 4-23c is a former number. It became § 4a-3, which is no longer in force.',
+      becomes: null,
     },
     { text: '§ 46b-146 (Formerly Sec. 51-327)' },
     { text: 'General Statutes § 1-19 (b) (2), now § 1-210 (b) (2),' },

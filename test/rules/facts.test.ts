@@ -56,7 +56,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       sections: [{ number: '53a-90', status: 'transferred' }],
       text: '§ 53a-90',
-      says: [['53a-90', `§ 53a-90 was transferred. The code does not say to which number (${COPY}).`]],
+      says: [['53a-90', `§ 53a-90 was transferred; to which number is not known here (${COPY}).`]],
       fixes: [],
     },
     {
@@ -67,14 +67,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '53a-90',
-          `§ 53a-90 was transferred. The code does not say to which number (${COPY}). The date of the change is not known. The document is judged by the law of May 1, 1990; keep the number if it was the section’s then.`,
+          `§ 53a-90 was transferred; to which number is not known here (${COPY}). The date of the change is not known. The document is judged by the law of May 1, 1990; keep the number if it was the section’s then.`,
         ],
       ],
     },
     {
       sections: [{ number: '53a-90', status: 'transferred', successor: { numbers: [], through: null } }],
       text: '§ 53a-90',
-      says: [['53a-90', `§ 53a-90 was transferred. The code does not say to which number (${COPY}).`]],
+      says: [['53a-90', `§ 53a-90 was transferred; to which number is not known here (${COPY}).`]],
       fixes: [],
     },
     {
@@ -85,13 +85,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
           successor: { numbers: ['54-1', '54-2', '54-3', '54-4'], through: null },
         },
         { number: '54-1' },
+        { number: '54-2' },
+        { number: '54-3', status: 'repealed' },
       ],
       text: '§ 53a-90',
       says: [['53a-90', '§ 53a-90 was transferred to §§ 54-1, 54-2, 54-3 and 54-4. Cite the current section number.']],
       fixes: [
         ['Cite § 54-1', '§ 54-1', false],
         ['Cite § 54-2', '§ 54-2', false],
-        ['Cite § 54-3', '§ 54-3', false],
       ],
     },
     {
@@ -102,6 +103,28 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
   ],
   'former-number': [
+    {
+      sections: [
+        {
+          number: '54-1',
+          status: 'transferred',
+          formerly: ['53a-90'],
+          successor: { numbers: ['54-2'], through: null },
+        },
+        { number: '54-2' },
+      ],
+      text: '§ 53a-90',
+      says: [['53a-90', '§ 53a-90 is a former number, now § 54-2.']],
+      data: { number: '53a-90', now: ['54-2'] },
+      fixes: [['Cite § 54-2', '§ 54-2', true]],
+    },
+    {
+      sections: [{ number: '54-1', status: 'repealed', formerly: ['53a-90'] }],
+      text: '§ 53a-90',
+      says: [['53a-90', '§ 53a-90 is a former number. It became § 54-1, which is no longer in force.']],
+      data: { number: '53a-90', now: [] },
+      fixes: [],
+    },
     {
       sections: [{ number: '54-1', formerly: ['53a-90'] }],
       text: '§ 53a-90',

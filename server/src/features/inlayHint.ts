@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { whereItWent } from '../facts/whereItWent';
 import { stateWord } from '../facts/status';
 import type { Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
@@ -33,7 +34,7 @@ export function inlayHint(snapshot: Snapshot, span: Span, statutes: Statutes): r
     for (const member of citation.sections) {
       const section = member.through === null && !seen.has(member.number) ? statutes.find(member.number) : undefined;
       seen.add(member.number);
-      const label = section === undefined ? '' : labelOf(section, citation);
+      const label = section === undefined ? '' : labelOf(section, citation, statutes);
       if (section !== undefined && label !== '')
         hints.push({ at: after(snapshot.text, member.end), label, tooltip: headSentence(section) });
     }
@@ -46,10 +47,10 @@ function after(text: string, end: number): number {
   return end + (/^(?:[*_]{1,3}|\})/.exec(text.slice(end, end + 3))?.[0].length ?? 0);
 }
 
-function labelOf(section: Section, citation: Citation): string {
-  const successor = section.successor?.numbers;
-  if (section.status === 'transferred' && successor?.length === 1 && section.successor?.through === null)
-    return `now § ${successor[0] ?? ''}`;
+function labelOf(section: Section, citation: Citation, statutes: Statutes): string {
+  const heir = whereItWent(section, statutes)?.end;
+  if (heir?.status === 'in force') return `now § ${heir.number}`;
+  if (heir?.status === 'repealed') return 'transferred, then repealed';
   if (section.status !== 'in force') return stateWord(section.status);
   return citation.name === null && citation.trailer === null ? nameOf(section) : '';
 }

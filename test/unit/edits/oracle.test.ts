@@ -17,6 +17,12 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
     /cites another edition/,
   ],
   ['a year put where none was', 'See Conn. Gen. Stat. § 53a-70.', 'See Conn. Gen. Stat. § 53a-70 (2023).', null],
+  [
+    'the name of the code after a range, which belongs to it once “inclusive” stands there',
+    'By title 53a §§ 22a-3a-6 Conn. Gen. Stat.2a-6b-1.',
+    'By title 53a sections 22a-3a to 22a-6, inclusive, Conn. Gen. Stat.2a-6b-1.',
+    null,
+  ],
   ['a word that is gone', 'See § 53a-70 here.', 'See § 53a-70.', /other words/],
   ['words that are glued', 'See§ 53a-70.', 'SeeGeneral Statutes § 53a-70.', /./],
   ['a word that was glued before', 'See 숶section § 53a-70.', 'See 숶section 53a-70.', null],

@@ -1,3 +1,5 @@
+import type { Section, Statutes } from '../../facts/statutes';
+import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
@@ -7,7 +9,7 @@ import { listed } from '../../code/words';
 
 /**
  * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" after its heading of
- * today. Under the law of an earlier day, or in an earlier edition, that may have been its number still.
+ * today, or what became of that since. Under the law of an earlier day, or in an earlier edition, that may have been its number still.
  * Silent where the writer says that it is the old one.
  */
 export const formerNumber: Rule = {
@@ -18,19 +20,19 @@ export const formerNumber: Rule = {
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'former' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
-    const numbers = standing.sections.map((section) => section.number);
+    const heirs = inForce(standing.sections, context.statutes);
+    const numbers = heirs.map((section) => section.number);
     const older = oldNumberAdvice(context, mention);
-    const sign = numbers.length === 1 ? '§' : '§§';
     tell(
       find(
         formerNumber,
         mention.span,
-        `§ ${mention.number} is a former number, now ${sign} ${listed(numbers)}.${older === undefined ? '' : ` ${older}`}`,
+        `${became(mention.number, standing.sections, numbers)}${older === undefined ? '' : ` ${older}`}`,
         {
           severity: older === undefined ? 'information' : 'hint',
           fixes: () =>
-            standing.sections.slice(0, 3).map((section) =>
-              authorityFix(`Cite ${sectionName(section)}`, numbers.length === 1 && older === undefined, {
+            heirs.slice(0, 3).map((section) =>
+              authorityFix(`Cite ${sectionName(section)}`, standing.sections.length === 1 && older === undefined, {
                 ...mention.span,
                 newText: section.number,
               }),
@@ -41,3 +43,19 @@ export const formerNumber: Rule = {
     );
   },
 };
+
+/** The sections in force that came of those which once bore the number. */
+function inForce(sections: readonly Section[], statutes: Statutes): readonly Section[] {
+  const ends = sections.map((section) => whereItWent(section, statutes)?.end ?? section);
+  return [...new Set(ends)].filter(({ status }) => status === 'in force');
+}
+
+function became(number: string, sections: readonly Section[], now: readonly string[]): string {
+  const head = `§ ${number} is a former number`;
+  if (now.length > 0) return `${head}, now ${named(now)}.`;
+  return `${head}. It became ${named(sections.map((section) => section.number))}, which ${sections.length === 1 ? 'is' : 'are'} no longer in force.`;
+}
+
+function named(numbers: readonly string[]): string {
+  return `${numbers.length === 1 ? '§' : '§§'} ${listed(numbers)}`;
+}

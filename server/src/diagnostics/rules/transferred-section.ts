@@ -1,5 +1,6 @@
-import { rangeWords, successorRanges } from '../../facts/status';
-import type { Section } from '../../facts/statutes';
+import { rangeWords, stateWord, successorRanges } from '../../facts/status';
+import type { Section, Statutes } from '../../facts/statutes';
+import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
@@ -8,7 +9,8 @@ import { copyName, sectionName } from '../wording';
 import { listed } from '../../code/words';
 
 /**
- * A number whose matter the code printed elsewhere later; source: the section's own page. Under the law of an
+ * A number whose matter the code printed elsewhere later; source: the section's own page, and that of the number it went
+ * to, which may have been transferred or repealed since. Under the law of an
  * earlier day it may have been the right one, as in an earlier edition, and the finding says so more softly. Silent
  * where the writer says that it is the old one.
  */
@@ -22,34 +24,61 @@ export const transferredSection: Rule = {
     if (standing.is !== 'transferred' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
     const { statutes } = context;
-    const to = target(section);
     const older = oldNumberAdvice(context, mention);
-    // Of a range the code does not say which number became which.
-    const numbers = section.successor?.through == null ? (section.successor?.numbers ?? []) : [];
+    const heirs = heirsOf(section, statutes);
     tell(
       find(
         transferredSection,
         mention.span,
-        to === undefined
-          ? `§ ${section.number} was transferred. The code does not say to which number (${copyName(statutes.edition)}).${older === undefined ? '' : ` ${older}`}`
-          : `§ ${section.number} was transferred to ${to}. ${older ?? 'Cite the current section number.'}`,
+        `${went(section, statutes)} ${older ?? advice(section, heirs)}`.trimEnd(),
         {
           ...(older === undefined ? { tag: 'deprecated' } : { severity: 'information' }),
           fixes: () =>
-            numbers.slice(0, 3).map((number) => {
-              const successor = statutes.find(number);
-              const name = successor === undefined ? `§ ${number}` : sectionName(successor);
-              return authorityFix(`Cite ${name}`, numbers.length === 1 && older === undefined, {
-                ...mention.span,
-                newText: number,
-              });
-            }),
+            heirs.slice(0, 3).map((heir) =>
+              authorityFix(
+                `Cite ${sectionName(heir)}`,
+                heirs.length === 1 && section.successor?.numbers.length === 1 && older === undefined,
+                {
+                  ...mention.span,
+                  newText: heir.number,
+                },
+              ),
+            ),
           data: { number: section.number, successor: section.successor },
         },
       ),
     );
   },
 };
+
+/** The sections in force that a section's matter is in; none where the code names a range. */
+function heirsOf(section: Section, statutes: Statutes): readonly Section[] {
+  const journey = whereItWent(section, statutes);
+  const numbers = section.successor?.through == null ? (section.successor?.numbers ?? []) : [];
+  const ends = journey === undefined ? numbers.map((number) => statutes.find(number)) : [journey.end];
+  return ends.flatMap((end) => (end?.status === 'in force' ? [end] : []));
+}
+
+/** Where it went, and what became of it there. */
+function went(section: Section, statutes: Statutes): string {
+  const head = `§ ${section.number} was transferred`;
+  const to = target(section);
+  if (to === undefined) return `${head}; to which number is not known here (${copyName(statutes.edition)}).`;
+  const journey = whereItWent(section, statutes);
+  if (journey === undefined) return `${head} to ${to}.`;
+  const { numbers, end } = journey;
+  const way = `${head} to ${numbers.map((number) => `§ ${number}`).join(', and then to ')}`;
+  if (end?.status === 'in force') return `${way}.`;
+  if (end === undefined) return `${way}, which is not in ${copyName(statutes.edition)}.`;
+  return `${way}, which ${end.status === 'obsolete' ? 'is' : 'was'} ${stateWord(end.status)}${end.status === 'transferred' ? ' to several sections' : ''}.`;
+}
+
+function advice({ successor }: Section, heirs: readonly Section[]): string {
+  if (successor === null || successor.numbers.length === 0) return '';
+  return heirs.length > 0 || successor.through !== null
+    ? 'Cite the current section number.'
+    : 'Cite the law that is in force.';
+}
 
 function target(section: Section): string | undefined {
   const { successor } = section;
