@@ -1,17 +1,9 @@
 import { Char } from '../text/char';
-import { hasWord, isDash, isDigit, isLower, isWord, skipSpace } from './chars';
+import { hasWord, isDash, isDigit, isLower, isUpper, isWord, skipSpace } from './chars';
 import { readLabels } from './pinpoint';
 import { readSign } from './sign';
-import { MONTHS } from '../text/longDate';
 
-/** What acts are named by: their numbers, sessions and sections. */
-
-/** "June Special Session"; the month may be missing. */
-export function sessionName(month: string | undefined): string {
-  const m = month?.trim().toLowerCase().slice(0, 3);
-  const full = MONTHS.find((name) => name.slice(0, 3).toLowerCase() === m);
-  return full === undefined ? 'Special Session' : `${full} Special Session`;
-}
+/** What acts are named by: their numbers and sections. */
 
 /** Acts are numbered by two digits of the year since 1973; writers number those of the years before so too. */
 export function sessionYear(number: string): number {
@@ -19,15 +11,26 @@ export function sessionYear(number: string): number {
   return two >= 50 ? 1900 + two : 2000 + two;
 }
 
-/** "69-828" is number 828 of 1969, when acts were numbered within the year. */
-export function ownNumber(number: string, year: number | null): string {
-  return year !== null && year < FIRST_NUMBERED ? number.slice(number.indexOf('-') + 1) : number;
+/**
+ * The number that an act bears: "69-828" is number 828 of 1969, when acts were numbered within the year, and number 251
+ * of 2005 is "05-251".
+ */
+export function ownNumber(number: string, year: number): string {
+  const hyphen = number.indexOf('-');
+  if (year < FIRST_NUMBERED) return number.slice(hyphen + 1);
+  return hyphen < 0 ? `${String(year).slice(2)}-${number}` : number;
 }
 
 /** The first session whose acts bear its year in their numbers. */
-export const FIRST_NUMBERED = 1973;
+const FIRST_NUMBERED = 1973;
 /** A number of two digits and a hyphen beyond it is a statute's: "31-72". */
-export const LAST_NUMBERED = 2030;
+const LAST_NUMBERED = 2030;
+
+/** True where acts of a session are numbered as in "21-103". */
+export function isNumbered(number: string): boolean {
+  const year = sessionYear(number);
+  return year >= FIRST_NUMBERED && year <= LAST_NUMBERED;
+}
 
 /** "21-103", or a bare number as acts bore before 1973. */
 export function readActNumber(text: string, at: number): { readonly text: string; readonly end: number } | undefined {
@@ -38,9 +41,15 @@ export function readActNumber(text: string, at: number): { readonly text: string
     let k = skipSpace(text, i + 1);
     const from = k;
     while (isDigit(text.charCodeAt(k)) && k - from < 4) k++;
-    if (k > from && !isWord(text.charCodeAt(k))) return { text: `${text.slice(at, i)}-${text.slice(from, k)}`, end: k };
+    if (k > from && (!isWord(text.charCodeAt(k)) || isNextWord(text, k)))
+      return { text: `${text.slice(at, i)}-${text.slice(from, k)}`, end: k };
   }
   return isWord(text.charCodeAt(i)) || isDash(text.charCodeAt(i)) ? undefined : { text: text.slice(at, i), end: i };
+}
+
+/** The next word sticks to a number: "19-75The changes". */
+function isNextWord(text: string, at: number): boolean {
+  return isUpper(text.charCodeAt(at)) && isLower(text.charCodeAt(at + 1));
 }
 
 /** ", § 9 [f]", ", §§ 3 and 4", ", S. 5" after an act. */

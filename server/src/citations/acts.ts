@@ -1,30 +1,20 @@
-import { Char, CharBit } from '../text/char';
-import { endOfWord, hasWord, isWord, skipSpace, startsWithWord } from './chars';
-import {
-  FIRST_NUMBERED,
-  LAST_NUMBERED,
-  ownNumber,
-  readActNumber,
-  readActSections,
-  sessionName,
-  sessionYear,
-} from './actParts';
+import { Char } from '../text/char';
+import { isNumbered, ownNumber, readActNumber, readActSections, sessionYear } from './actParts';
+import { lastBefore, sessionAfter, sessionBefore, sessionIn, yearAfter } from './actSession';
+import { endOfWord, hasWord, isDigit, isWord, skipSpace, startsWithWord } from './chars';
 import type { ActReference, CitedAct } from './citation';
 import { draft, type CitationDraft } from './draft';
 
-/**
- * Month and words of a special session directly before "P.A.": "June Sp. Sess.,". Tried at the end of a short slice.
- */
-const SESSION_BEFORE =
-  /(?:(jan(?:uary|\.)|feb(?:ruary|\.)|mar(?:ch|\.)|apr(?:il|\.)|may|june|july|aug(?:ust|\.)|sept(?:ember|\.)|oct(?:ober|\.)|nov(?:ember|\.)|dec(?:ember|\.))\s+(?:(?:1[789]|20)\d\d\s+)?)?((?:sp|spec)\.\s*sess\.|special\s+session),?\s*$/i;
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
 /** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
 const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
-/** "of the June special session", ", June Sp. Sess."; not where it belongs to the act after it. */
-const SESSION_AFTER =
-  /^(?:,?\s*of\s+(?:the\s+)?|,\s*)((?:january|february|march|april|may|june|july|august|september|october|november|december)\s+)?(?:(?:1[789]|20)\d\d\s+)?(?:special\s+session|(?:sp|spec)\.\s*sess\.)(?!,?\s*(?:P\.|S\.|Pub|Special))/i;
-
-const UNDOTTED = /^\s{1,40}\d\d-\d{1,4}(?!\w|-\w)/;
+/** The number that letters without dots need to be an act: "PA 21-103"; it may stick to them, "PA06-80". */
+const UNDOTTED = /^\s{0,40}\d\d-\d{1,4}(?!\w|-\w)/;
+/** What may stand before letters that a number sticks to. A code of another kind goes on from more: "HX-PA06-80". */
+const BEFORE_GLUED = /(?:^|[\s([“"'‘,;:—\ufffc])$/;
+/** Aircraft are named like acts: "Piper PA28-161". */
+const AIRCRAFT = /piper\s{1,40}$/i;
+const LONGEST_GLUED = '21-103'.length;
 
 interface ActHead {
   readonly end: number;
@@ -43,9 +33,25 @@ function readHead(text: string, at: number): ActHead | undefined {
 function readInitials(text: string, at: number, c: number): ActHead | undefined {
   const type = c === Char.CapitalP ? 'public' : 'special';
   if (text.charCodeAt(at + 1) === Char.CapitalA)
-    return UNDOTTED.test(text.slice(at + 2, at + 52)) ? { end: at + 2, type, plural: false } : undefined;
+    return isUndotted(text, at, type) ? { end: at + 2, type, plural: false } : undefined;
   if (startsWithWord(text, at, type === 'public' ? 'p.a.' : 's.a.')) return { end: at + 4, type, plural: false };
+  // "P.A 13-166": a slip, in the code's own notes too.
+  if (startsWithWord(text, at, 'p.a') && UNDOTTED.test(text.slice(at + 3, at + 53)))
+    return { end: at + 3, type, plural: false };
   return type === 'public' && startsWithWord(text, at, 'p. a.') ? { end: at + 5, type, plural: false } : undefined;
+}
+
+function isUndotted(text: string, at: number, type: ActHead['type']): boolean {
+  const number = UNDOTTED.exec(text.slice(at + 2, at + 52))?.[0];
+  if (number === undefined) return false;
+  if (!isDigit(number.charCodeAt(0))) return true;
+  return (
+    type === 'public' &&
+    number.length <= LONGEST_GLUED &&
+    isNumbered(number) &&
+    BEFORE_GLUED.test(text.slice(Math.max(0, at - 1), at)) &&
+    !AIRCRAFT.test(text.slice(Math.max(0, at - 46), at))
+  );
 }
 
 /** "Public Act", "Pub. Acts", "Special Act", "Spec. Acts". */
@@ -65,14 +71,15 @@ function readWords(text: string, at: number): ActHead | undefined {
 /**
  * Public and special acts: "P.A. 21-103, § 3", "Public Act No. 21-103",
  * "Public Acts 2021, No. 21-103, § 3", "1963 Public Acts, No. 642", "No. 15-84 of the 2015 Public Acts",
- * "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session". Numbered by session year
+ * "Spec. Sess. P.A. 15-2, § 1", "public act 24-1 of the June special session", "2005 Conn. Pub. Acts 3, § 50 (June
+ * Spec. Sess.)", "Public Act 116, Section 11, of the 2023 Session". Numbered by session year
  * since 1973 (21-103), before that within the year (1969, P.A. 828).
  */
 export function readAct(text: string, at: number): CitationDraft | undefined {
   const head = readHead(text, at);
   if (head === undefined) return undefined;
-  const sessionBefore = mayEndSession(text, at) ? SESSION_BEFORE.exec(text.slice(Math.max(0, at - 80), at)) : null;
-  const start = at - (sessionBefore?.[0].length ?? 0);
+  const named = sessionBefore(text, at);
+  const start = named?.start ?? at;
   const yearBefore =
     text.charCodeAt(lastBefore(text, start)) === Char.Comma
       ? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
@@ -80,8 +87,9 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   const known: Known = {
     start,
     year: yearBefore === null ? null : Number(yearBefore[1]),
-    session: sessionBefore === null ? null : sessionName(sessionBefore[1]),
-    own: sessionBefore !== null,
+    session: named?.name ?? null,
+    own: named !== undefined,
+    volume: null,
   };
   const i = skipSpace(text, head.end);
   if (!head.plural) return readNumbered(text, head, known, i);
@@ -93,23 +101,6 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   );
 }
 
-/** False where no session's name can end directly before `at`: "Sp. Sess.,", "special session". */
-function mayEndSession(text: string, at: number): boolean {
-  const last = lastBefore(text, at);
-  const c = text.charCodeAt(text.charCodeAt(last) === Char.Comma ? last - 1 : last);
-  return c === Char.Dot || (c | CharBit.Small) === LAST_OF_SESSION;
-}
-
-const LAST_OF_SESSION = 'n'.charCodeAt(0);
-
-/** Place of the last character before `at` that is surely no white space; a first look, before a pattern is tried. */
-function lastBefore(text: string, at: number): number {
-  let i = at - 1;
-  for (let c = text.charCodeAt(i); c <= Char.Space || c === Char.NoBreakSpace || c >= Char.EnQuad;)
-    c = text.charCodeAt(--i);
-  return i;
-}
-
 /** What is said of an act before its number. */
 interface Known {
   readonly start: number;
@@ -117,10 +108,12 @@ interface Known {
   session: string | null;
   /** The session stands before the head, and is the first act's own. */
   readonly own: boolean;
+  /** Where the year stands by which a volume goes: "2005 Conn. Pub. Acts". */
+  volume: number | null;
 }
 
-const SESSION_OF_VOLUME = /^[,\s]{0,40}((?:[A-Za-z]{1,12}\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/;
-const MONTH = /january|february|march|april|may|june|july|august|september|october|november|december/i;
+const SESSION_OF_VOLUME =
+  /^[,\s]{0,40}((?:[A-Za-z]{1,12}(?:\s\d{1,2})?\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/;
 
 /**
  * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever
@@ -131,12 +124,15 @@ function readNameOfVolume(text: string, at: number, after: number, known: Known)
   const m = SESSION_OF_VOLUME.exec(text.slice(after, after + 120));
   if (m !== null) {
     known.year = Number(m[2]);
-    const words = m[1] ?? '';
-    if (/sess/i.test(words)) known.session = sessionName(MONTH.exec(words)?.[0]);
+    known.session = sessionIn(m[1] ?? '') ?? known.session;
     return after + m[0].length;
   }
-  const year = VOLUME_YEAR_BEFORE.exec(text.slice(Math.max(0, at - 40), at));
-  if (year !== null) known.year = Number(year[1]);
+  const from = Math.max(0, at - 40);
+  const year = VOLUME_YEAR_BEFORE.exec(text.slice(from, at));
+  if (year !== null) {
+    known.year = Number(year[1]);
+    known.volume = from + year.index;
+  }
   return text.charCodeAt(after) === Char.Comma ? skipSpace(text, after + 1) : after;
 }
 
@@ -146,25 +142,25 @@ function readNumbered(text: string, head: ActHead, known: Known, at: number): Ci
   const number = readActNumber(text, start);
   if (number === undefined) return undefined;
   const isOfSession = number.text.includes('-');
-  // A bare number after "Acts" may be a page: "2021 Conn. Acts 123".
-  if (!isOfSession && (known.year === null || (head.plural && start === at))) return undefined;
-  const year = isOfSession ? sessionYear(number.text) : known.year;
   const others = head.plural && isOfSession ? readOthers(text, number.end, head.type) : [];
-  const listEnd = others.at(-1)?.end ?? number.end;
-  const after = SESSION_AFTER.exec(text.slice(listEnd, listEnd + 60));
-  const session = after === null ? known.session : sessionName(after[1]);
-  const end = listEnd + (after?.[0].length ?? 0);
-  const read = readActSections(text, end);
-  const last = read?.end ?? end;
-  const sections = read?.sections ?? [];
+  const said = readSaidAfter(text, others.at(-1)?.end ?? number.end, !isOfSession && known.year === null);
+  const year = isOfSession ? sessionYear(number.text) : (known.year ?? said.year);
+  if (year === null) return undefined;
+  // A bare number after "Acts" may be a page: "2021 Conn. Acts 123". The number of one with sections is an act's.
+  const isOfVolume = !isOfSession && head.plural && start === at;
+  if (isOfVolume && (known.year === null || said.sections.length === 0)) return undefined;
+  const session = said.session === undefined ? known.session : said.session;
+  const { sections, end: last } = said;
   const own = { type: head.type, year, number: ownNumber(number.text, year) };
-  if (others.length === 0) return oneAct(known.start, last, { ...own, session, sections });
+  // Without the year the number of a volume is nobody's.
+  const from = isOfVolume ? (known.volume ?? known.start) : known.start;
+  if (others.length === 0) return oneAct(from, last, { ...own, session, sections });
   // Session and sections that stand after the list are said of its last act.
   const list = others.map((other, k) => (k < others.length - 1 ? other : { ...other, session, sections, end: last }));
   const first: CitedAct = {
     kind: 'act',
     ...own,
-    session: known.own ? session : null,
+    session: known.own ? known.session : null,
     sections: [],
     start,
     end: number.end,
@@ -172,8 +168,40 @@ function readNumbered(text: string, head: ActHead, known: Known, at: number): Ci
   return draft('act', known.start, last, { cites: [first, ...list] });
 }
 
-/** Where the number stands after "No." or "Nos."; `at` itself where neither stands there. */
+/** What is said of an act after its number. */
+interface SaidAfter {
+  readonly sections: readonly string[];
+  /** Undefined where none is named, null for the regular session. */
+  readonly session: string | null | undefined;
+  readonly year: number | null;
+  readonly end: number;
+}
+
+/**
+ * Session and sections of an act: ", June Sp. Sess., § 2", ", § 50 (June Spec. Sess.)".
+ * @param at after the act's number
+ * @param needsYear true where nothing before has told the year: "Public Act 116, Section 11, of the 2023 Session"
+ */
+function readSaidAfter(text: string, at: number, needsYear: boolean): SaidAfter {
+  const first = sessionAfter(text, at);
+  const afterFirst = first?.end ?? at;
+  const read = readActSections(text, afterFirst);
+  const afterSections = read?.end ?? afterFirst;
+  const session = first ?? (read === undefined ? undefined : sessionAfter(text, afterSections));
+  const end = Math.max(afterSections, session?.end ?? -1);
+  const year = session?.year ?? null;
+  const later = needsYear && year === null ? yearAfter(text, end) : undefined;
+  return {
+    sections: read?.sections ?? [],
+    session: session?.name,
+    year: later?.year ?? year,
+    end: later?.end ?? end,
+  };
+}
+
+/** Where the number stands after "No.", "Nos." or "#"; `at` itself where none stands there. */
 function afterNumberMark(text: string, at: number): number {
+  if (text.charCodeAt(at) === Char.NumberSign) return skipSpace(text, at + 1);
   const end = hasWord(text, at, 'no') ? at + 2 : hasWord(text, at, 'nos') ? at + 3 : -1;
   return end < 0 ? at : skipSpace(text, text.charCodeAt(end) === Char.Dot ? end + 1 : end);
 }
@@ -201,12 +229,11 @@ function readOthers(text: string, at: number, type: ActReference['type']): Cited
     if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === Char.Dot) i = skipSpace(text, i + 3);
     const number = readActNumber(text, i);
     if (number?.text.includes('-') !== true) break;
-    const year = sessionYear(number.text);
-    if (year < FIRST_NUMBERED || year > LAST_NUMBERED) break;
+    if (!isNumbered(number.text)) break;
     others.push({
       kind: 'act',
       type,
-      year,
+      year: sessionYear(number.text),
       number: number.text,
       session: null,
       sections: [],
@@ -251,15 +278,15 @@ function readNumberBefore(
   if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
   const start = from + m.index;
   const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
-  const after = SESSION_AFTER.exec(text.slice(end, end + 60));
+  const after = sessionAfter(text, end);
   const act: ActReference = {
     type,
     year: Number(m[3]),
     number: m[1] ?? '',
-    session: after === null ? null : sessionName(after[1]),
+    session: after?.name ?? null,
     sections: sections?.sections ?? [],
   };
-  return oneAct(start, end + (after?.[0].length ?? 0), act);
+  return oneAct(start, after?.end ?? end, act);
 }
 
 /** A volume of the bound special acts; not the cell of a table before this one. */

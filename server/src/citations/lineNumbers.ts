@@ -48,3 +48,25 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
       : /^[ \t]*(\d{1,4})\s/.exec(before.slice(line + 1));
   return last !== null && Number(last[1]) + 1 === Number(found[1]) ? hyphen + found[0].length : next;
 }
+
+/** How far from a line's number the next one stands. */
+const NEAR = 140;
+
+/**
+ * True where a number is a printed bill's line's and no part of what is written there: the numbers before and after it
+ * in counting stand by themselves nearby, between words. Copies run the lines together.
+ * @param start its first digit
+ * @param end after its last
+ */
+export function isNumberOfLine(text: string, start: number, end: number): boolean {
+  const number = Number(text.slice(start, end));
+  return (
+    alone(number - 1).test(text.slice(Math.max(0, start - NEAR), start)) &&
+    alone(number + 1).test(text.slice(end, end + NEAR))
+  );
+}
+
+/** A number by itself between words, as no list and no citation has it. */
+function alone(number: number): RegExp {
+  return new RegExp(String.raw`[a-z.,;:)]\s{1,8}${number}\s{1,8}[a-z(]`, 'i');
+}

@@ -66,9 +66,12 @@ function endsWithName(before: string): boolean {
   const word = /^[(“"]?([\w.&'’/-]+),?$/.exec(words.at(-1) ?? '')?.[1];
   const leading = words.at(-2) ?? '';
   if (word === undefined) return false;
-  // "FM 6-22, section 4-12": a publication's number.
+  // "FM 6-22, section 4-12": a publication's number; "PA 07-133, § 7-73": an act's.
   if (/^(?:[A-Z]{1,3}-?)?\d[\d.-]*[.-]\d+$/.test(word))
-    return /\b[A-Z][A-Za-z]+ \S+$/.test(before) && !/(?:Acts?|No\.?|Secs?|Sections?|Title|Chapter) \S+$/.test(before);
+    return (
+      /\b[A-Z][A-Za-z]+ \S+$/.test(before) &&
+      !/(?:Acts?|No\.?|Secs?|Sections?|Title|Chapter|[PS]A) \S+$|\b[PS]A\d\S+$/.test(before)
+    );
   // A capital at a sentence's start tells nothing, nor does the name of a place: "the Town of Groton § 8-2".
   if (leading === '' || leading === 'of' || /[.;:!?)”"—]$/.test(leading)) return false;
   return (

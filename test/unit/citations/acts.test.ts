@@ -1,0 +1,99 @@
+import { checkReadings } from '../../support/readings';
+
+checkReadings('acts by the year of their volume', [
+  [
+    'as amended by 2005 Conn. Pub. Acts 251, §66, and by 2005 Conn. Pub. Acts 3, §51, 52, and 53 (June Spec. Sess.); then',
+    'act "2005 Conn. Pub. Acts 251, §66" public 05-251 of 2005 § 66',
+    'act "2005 Conn. Pub. Acts 3, §51, 52, and 53 (June Spec. Sess.)" public 05-3 of 2005, June Special Session § 51, 52, 53',
+  ],
+  [
+    '(See 1989 Conn. Pub. Acts 123, §§9, 10, 11 and 12, adding Conn. Gen. Stat. §12-412(63).)',
+    'act "1989 Conn. Pub. Acts 123, §§9, 10, 11 and 12" public 89-123 of 1989 § 9, 10, 11, 12',
+    'full "Conn. Gen. Stat. §12-412(63)" 12-412(63)',
+  ],
+  [
+    '1997 Conn. Pub. Acts 165, §5 (new); 1997 Conn. Pub. Acts 165, §§1-5; In 2005, Public Acts 3, § 4, did',
+    'act "1997 Conn. Pub. Acts 165, §5" public 97-165 of 1997 § 5',
+    'act "1997 Conn. Pub. Acts 165, §§1-5" public 97-165 of 1997 § 1, 5',
+    'act "Public Acts 3, § 4" public 05-3 of 2005 § 4',
+  ],
+  [
+    'Public Acts 1995, No. 277, § 9; 1963 Conn. Pub. Acts 642, § 3',
+    'act "Public Acts 1995, No. 277, § 9" public 95-277 of 1995 § 9',
+    'act "1963 Conn. Pub. Acts 642, § 3" public 642 of 1963 § 3',
+  ],
+  // A page of the volume, a number without a year, and a section of the code.
+  ['2021 Conn. Pub. Acts 123; 2013 Conn. Pub. Acts 150 (June Spec. Sess.); Conn. Pub. Acts 165, §4'],
+  ['2021 Conn. Pub. Acts 123, § 4-183', 'short "§ 4-183" 4-183'],
+]);
+
+checkReadings('an act’s number that touches what stands beside it', [
+  ['PA06-80 frees them (PA20-02)', 'act "PA06-80" public 06-80 of 2006', 'act "PA20-02" public 20-02 of 2020'],
+  [
+    'Fees (PA07-133, Sec 7-73, 7-74); PA 07-133, § 7-75',
+    'act "PA07-133" public 07-133 of 2007',
+    'prose "Sec 7-73, 7-74" 7-73 | 7-74',
+    'act "PA 07-133" public 07-133 of 2007',
+    'short "§ 7-75" 7-75',
+  ],
+  ['A Piper PA28-181, HX-PA06-80, PA06-80-1, PA31-72, PA66-80, SA06-80, PA06-8000 and XPA06-80'],
+  ['Connecticut State Public Act #99-165', 'act "Public Act #99-165" public 99-165 of 1999'],
+  ['by Public Act 19-75The chief changes', 'act "Public Act 19-75" public 19-75 of 2019'],
+  ['Public Act 19-75b and Public Act 19-75TH'],
+  ['P.A 13-166, S. 2; P.A are', 'act "P.A 13-166, S. 2" public 13-166 of 2013 § 2'],
+]);
+
+checkReadings('the session of an act', [
+  [
+    'June 18 Special Session, PUBLIC ACT NO. 97-7; June 30 Sp. Sess. P.A. 03-6, S. 146(c)',
+    'act "June 18 Special Session, PUBLIC ACT NO. 97-7" public 97-7 of 1997, June 18 Special Session',
+    'act "June 30 Sp. Sess. P.A. 03-6, S. 146(c)" public 03-6 of 2003, June 30 Special Session § 146(c)',
+  ],
+  [
+    'section 3 of Sept. 26, 2023 Special Session, Public Act 23-1; public act 23-1 of the September 26 special session',
+    'act "section 3 of Sept. 26, 2023 Special Session, Public Act 23-1" public 23-1 of 2023, September 26 Special Session § 3',
+    'act "public act 23-1 of the September 26 special session" public 23-1 of 2023, September 26 Special Session',
+  ],
+  [
+    'Public Act 21-1 (June 2021 Special Session), Section 84; Public Act 21-1 (2021 June Special Session), as it stands',
+    'act "Public Act 21-1 (June 2021 Special Session), Section 84" public 21-1 of 2021, June Special Session § 84',
+    'act "Public Act 21-1 (2021 June Special Session)" public 21-1 of 2021, June Special Session',
+  ],
+  ['Public Act 21-1\n\n(June 2021 Special Session)', 'act "Public Act 21-1" public 21-1 of 2021'],
+  [
+    'Conn. Pub. Act No. 25-1 (Nov. Sp. Sess.), § 38, and § 47a-7d',
+    'act "Pub. Act No. 25-1 (Nov. Sp. Sess.), § 38" public 25-1 of 2025, November Special Session § 38',
+    'short "§ 47a-7d" 47a-7d',
+  ],
+  [
+    'P.A. 15-5, § 2, June Sp. Sess. PA 16-1; P.A. 15-5, § 2, of the June special session; P.A. 09-148 (Reg. Sess.), § 3',
+    'act "P.A. 15-5, § 2" public 15-5 of 2015 § 2',
+    'act "June Sp. Sess. PA 16-1" public 16-1 of 2016, June Special Session',
+    'act "P.A. 15-5, § 2, of the June special session" public 15-5 of 2015, June Special Session § 2',
+    'act "P.A. 09-148 (Reg. Sess.), § 3" public 09-148 of 2009 § 3',
+  ],
+  [
+    'Public Acts, Spec. Sess., June 18, 1997, No. 97-7, § 20; Public Acts, June Spec. Sess. 2015, No. 15-2',
+    'act "Public Acts, Spec. Sess., June 18, 1997, No. 97-7, § 20" public 97-7 of 1997, June 18 Special Session § 20',
+    'act "Public Acts, June Spec. Sess. 2015, No. 15-2" public 15-2 of 2015, June Special Session',
+  ],
+  // The number of a printed bill's line is no day, whether its lines end or run on.
+  [
+    'The law of\n17 the state and public act 21-2 of the June\n18 special session, is repealed and\n19 the following',
+    'act "public act 21-2 of the June\\n18 special session" public 21-2 of 2021, June Special Session',
+  ],
+  [
+    'of the general 1 statutes, as amended by public act 21-2 of the June 2 special session, is repealed and this takes 3 its place',
+    'act "public act 21-2 of the June 2 special session" public 21-2 of 2021, June Special Session',
+  ],
+  [
+    'S. 29; June 30 Sp. Sess. P.A. 03-1, S. 31',
+    'act "June 30 Sp. Sess. P.A. 03-1, S. 31" public 03-1 of 2003, June 30 Special Session § 31',
+  ],
+  [
+    'Public Act 116, Section 11, of the 2023 Session of the General Assembly; Public Act 5 (June 2005 Special Session)',
+    'act "Public Act 116, Section 11, of the 2023 Session" public 23-116 of 2023 § 11',
+    'act "Public Act 5 (June 2005 Special Session)" public 05-5 of 2005, June Special Session',
+  ],
+  ['Public Act 116 of 1974; Public Act 451 of the session; Act 12 of the 2023 Session'],
+]);
