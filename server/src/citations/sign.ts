@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { endOfWord, isBlank, isDigit, isWord, skipSpaceAndMarks } from './chars';
+import { endOfWord, isBlank, isDigit, isLower, isWord, skipSpaceAndMarks } from './chars';
 import type { SectionSign } from './citation';
 import { skipNumberOfLine } from './lineNumbers';
 
@@ -89,6 +89,14 @@ function readScanned(text: string, at: number): SignReading | undefined {
   return { start: at, end: at + count, form: 'symbol', plural: count > 1, next: at + m.length };
 }
 
+/** Reads what a copy made of two signs, a letter and one of them: "Conn. Gen. Stat. e§12-62d". */
+function readLettered(text: string, at: number): SignReading | undefined {
+  if (text.charCodeAt(at + 1) !== Char.SectionSign || !isLower(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1)))
+    return undefined;
+  const symbol = readSymbol(text, at + 1);
+  return symbol === undefined ? undefined : { ...symbol, start: at };
+}
+
 /** Words for a section; longest first. `alone` ones need no code's name before them. */
 const WORDS: readonly {
   readonly word: string;
@@ -143,7 +151,9 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
 
 /** Sign or word at `at`. */
 export function readSign(text: string, at: number, afterName: boolean): SignReading | undefined {
-  const symbol = readSymbol(text, at) ?? (afterName ? (readMisread(text, at) ?? readScanned(text, at)) : undefined);
+  const symbol =
+    readSymbol(text, at) ??
+    (afterName ? (readLettered(text, at) ?? readMisread(text, at) ?? readScanned(text, at)) : undefined);
   if (symbol !== undefined) return symbol;
   const word = readSectionWord(text, at, afterName);
   // "C.G.S. Sec. § 7-148" says it twice.

@@ -97,3 +97,12 @@ checkReadings('the session of an act', [
   ],
   ['Public Act 116 of 1974; Public Act 451 of the session; Act 12 of the 2023 Session'],
 ]);
+
+checkReadings('a letter that a copy left before a section sign', [
+  [
+    '1989 Conn. Pub. Acts 89-251, e§192(h)(2), codified as Conn. Gen. Stat. e§12-62d(h)(2)',
+    'act "Pub. Acts 89-251, e§192(h)(2)" public 89-251 of 1989 § 192(h)(2)',
+    'full "Conn. Gen. Stat. e§12-62d(h)(2)" 12-62d(h)(2)',
+  ],
+  ['It is e§12-63 and the§ 12-64', 'short "§12-63" 12-63', 'short "§ 12-64" 12-64'],
+]);
