@@ -132,7 +132,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 53a-25«(a)-(z)»', says: 'No (z) is known in § 53a-25' },
     {
       text: '§ 53a-192a«(b)(9)»',
-      says: 'The labels were read by a program from the 2025 edition, which may have missed some; check the text.',
+      says: 'The labels were read by a program from the General Statutes revised to January 1, 2025, with the 2026 Supplement; it may have missed some. Check the text.',
     },
     { text: '§ 42a-2-314 (2) (c) and § 42a-2-314«(4)»' },
     { text: 'formerly Sec. 53a-25(z)' },
@@ -194,19 +194,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: 'Cites the revision to January 1, 1973. The date of the change is not known: keep the number if that text has it.',
     },
     { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'error' },
-    // The new number may be gone too.
-    {
-      text: '§ «17b-423»',
-      says: '§ 17b-423 was transferred to § 17a-306, and then to § 17a-854. Cite the current section number.',
-      becomes: '§ 17a-854',
-    },
-    {
-      text: '§ «4-61b»',
-      says: '§ 4-61b was transferred to § 46a-53, which was repealed. Cite the law that is in force.',
-      becomes: null,
-    },
-    { text: '§ «10-108b»', says: 'transferred to § 10a-82, which is not in the General Statutes', becomes: null },
-    { text: '§ «19-570»', says: '§ 19-570 was transferred; to which number is not known here', becomes: null },
     { text: '§ 54-102a' },
   ],
   'reserved-section': [
@@ -219,11 +206,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: '§ 25-7d is a former number, now § 22a-361.',
       severity: 'information',
       becomes: '§ 22a-361',
-    },
-    {
-      text: '§ «4-23c»',
-      says: '§ 4-23c is a former number. It became § 4a-3, which is no longer in force.',
-      becomes: null,
     },
     { text: '§ 46b-146 (Formerly Sec. 51-327)' },
     { text: 'General Statutes § 1-19 (b) (2), now § 1-210 (b) (2),' },

@@ -104,28 +104,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'former-number': [
     {
-      sections: [
-        {
-          number: '54-1',
-          status: 'transferred',
-          formerly: ['53a-90'],
-          successor: { numbers: ['54-2'], through: null },
-        },
-        { number: '54-2' },
-      ],
-      text: '§ 53a-90',
-      says: [['53a-90', '§ 53a-90 is a former number, now § 54-2.']],
-      data: { number: '53a-90', now: ['54-2'] },
-      fixes: [['Cite § 54-2', '§ 54-2', true]],
-    },
-    {
-      sections: [{ number: '54-1', status: 'repealed', formerly: ['53a-90'] }],
-      text: '§ 53a-90',
-      says: [['53a-90', '§ 53a-90 is a former number. It became § 54-1, which is no longer in force.']],
-      data: { number: '53a-90', now: [] },
-      fixes: [],
-    },
-    {
       sections: [{ number: '54-1', formerly: ['53a-90'] }],
       text: '§ 53a-90',
       says: [['53a-90', '§ 53a-90 is a former number, now § 54-1.']],

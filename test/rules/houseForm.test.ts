@@ -26,7 +26,23 @@ describe('what a document does throughout', () => {
     ['By Conn. Gen. Stat. § 46b-82. By § 46b-84(a) and C.G.S. § 46b-86(a).', 'code-name', 1],
     // A text that lost all its signs lost these too.
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
-    ['Under 28 U.S.C. § 1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 1],
+    ['Under 28 U.S.C. § 1331 and 42 U.S.C. 1983; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
+    ['By Conn. Gen. Stat.  52-577 and § 52-584.', 'missing-symbol', 0],
+    ['Legal Reference: Connecticut General Statutes\n10-222 Appropriations and budget', 'missing-symbol', 0],
+    // A page’s foot and head inside the name; one period that is missing.
+    [
+      'It broke Conn. 1 Case 3:19-cv-1 Page 2 of 31 Gen. Stat. § 53a-167 and Conn. Gen. Stat. § 53a-181.',
+      'code-name',
+      0,
+    ],
+    ['It broke Conn. Gen Stat. § 53a-167 and Conn. Gen. Stat. § 53a-181.', 'code-name', 1],
+    // An ordinance is no paper of a court.
+    [
+      '[Adopted 5-24-2023 by Ord. No. 247]\nBy General Statutes Section 7-148. By General Statutes § 7-157(b).',
+      'section-word',
+      0,
+    ],
+    ['By General Statutes Section 7-148. By General Statutes § 7-157(b).', 'section-word', 1],
     ['Under 28 U.S.C. 1331; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     // A name that a style writes is a lawyer's, who writes § after it.
     ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],

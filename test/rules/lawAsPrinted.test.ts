@@ -91,14 +91,14 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['CT Page 1000\nThe tenure act, section 10-151 (x) of the general statutes.', 'unknown-subsection', 'hint'],
   ["[EDITOR'S NOTE: This case is unpublished.] General Statutes § 1-18a governs.", 'transferred-section', 'hint'],
   ['CT Page 1000\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
-  // An undated paper that names no year of the last twenty may be as old.
+  // An undated paper that names no year of the last ten may be as old.
   [
     'On May 23, 1984, the agency asked. By § 1-21g, as amended by P.A. 86-226, and General Statutes § 1-18a it is.',
     'transferred-section',
     'hint',
   ],
   [
-    'On May 23, 1984, and June 3, 2014, the agency asked. By General Statutes § 1-18a it is.',
+    'On May 23, 1984, and June 3, 2019, the agency asked. By General Statutes § 1-18a it is.',
     'transferred-section',
     'error',
   ],
@@ -155,7 +155,7 @@ describe('a record', () => {
     ['[212 Conn. 713]', true],
     ['CT Page 17200', true],
     ['On May 23, 1984, and on June 3, 1985, the agency asked.', true],
-    ['On May 23, 1984, and on June 3, 2015, the agency asked.', false],
+    ['On May 23, 1984, and on June 3, 2019, the agency asked.', false],
     ['Decided July 29, 2024.', false],
     ['In 212 Conn. 713 the court went on.', false],
     ['See page 17200.', false],

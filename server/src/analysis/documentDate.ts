@@ -37,7 +37,10 @@ const BEARS = new RegExp(
     String.raw`^[^\n]{0,120}\b(?:19|20)\d\d Conn\.(?: App\.| Super\.| Cir\.)? (?:LEXIS|Ct\.) \d`,
     // By its number, or the session: "Advisory Opinion No. 2006-3",
     // "Docket #FIC 2004-181", "2012-R-0279", "January Session, 2015".
-    String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}(?=$|[ ,|]+[A-Z])`,
+    String.raw`^[^\n]{0,40}?\b(?:[Oo]pinion|OPINION|[Rr]uling)(?: [Nn]o\.| NO\.)? (?:19|20)\d\d-\d{1,4}[A-Z]?(?=$|[ ,|]+[A-Z])`,
+    String.raw`^AGO (?:19|20)\d\d-\d{1,3}[A-Z]?\b`,
+    // The Department of Revenue Services' papers: "PS 2008(2)", "SN 2005(10)".
+    String.raw`^(?:AN|IP|OCG|PS|SN|TSSB|TSSN|Policy Statement|Special Notice|Informational Publication|Announcement) (?:19|20)\d\d\(\d{1,2}(?:\.\d)?\)`,
     String.raw`^[^\n]{0,120}\b(?:19|20)\d\d-\d{1,3} Formal Opinion\b`,
     // A caption in columns, and a day in figures on a line of its own:
     // "..., Respondents | November 27, 1978 |", "12-23-2016".
@@ -61,6 +64,7 @@ const NUMBERED = new RegExp(
     String.raw`(?:(?:(?:Public Act No\.|PUBLIC ACT(?: NO\.)?) (\d\d)-\d{1,3}(?=$| ?\|| (?:AN ACT|An Act)\b)` +
     String.raw`|(?:Public Act|P\. ?A\.)(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b)` +
     String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b` +
+    String.raw`|(?:AN|IP|PS|SN|Policy Statement|Special Notice|Informational Publication|Announcement) (\d\d)\(\d{1,2}(?:\.\d)?\)` +
     // Until 1999 the Freedom of Information Commission numbered its dockets so.
     String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b)`,
 );
@@ -77,6 +81,7 @@ const CENTURY = 50;
 const PRINTED = new RegExp(
   [
     String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
+    String.raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}(?:19|20)\d\d\)$`,
     String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
     // The address of a page of an earlier edition, under the title of who copied it.
     String.raw`^(?:Source: ?)?(?:https?://)?(?:www\.|search\.)?cga\.ct\.gov/(?:19|20)\d\d/(?:pub|sup)/[\w./-]+$`,
@@ -121,6 +126,6 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
 
 function yearOfNumber(line: string): string | undefined {
   const m = NUMBERED.exec(line);
-  const digits = m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4];
+  const digits = m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4] ?? m?.[5];
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

@@ -3,7 +3,7 @@ import type { Snapshot } from './snapshot';
 
 /** What a paper tells time by: "On May 23, 1984", "P.A. 86-226". */
 const DAY_OR_ACT = new RegExp(
-  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2}, ((?:18|19|20)\d\d)|(?:P\. ?A\.|Public Acts?)(?: Nos?\.)? (\d\d)-\d{1,3})\b`,
+  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)|(?:P\. ?A\.|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3})\b`,
   'g',
 );
 const YEAR = /\b(?:18|19|20)\d\d\b/g;

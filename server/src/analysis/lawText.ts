@@ -2,10 +2,10 @@ import type { Snapshot } from './snapshot';
 
 /**
  * What a document is where it prints the law itself: `code` for a text of the code or an official page of it, `bill`
- * for a bill or an act, null for what people write about the law. How such a text cites is not its writer's to choose,
- * so it is not judged by style; and the code's own text is not judged at all.
+ * for a bill or an act, `ordinance` for a town's, null for what people write about the law. How such a text cites is no
+ * matter of the courts' style, so it is not judged by style; and the code's own text is not judged at all.
  */
-export type LawText = 'code' | 'bill' | null;
+export type LawText = 'code' | 'bill' | 'ordinance' | null;
 
 /** As much of a document as is looked at. */
 const SAMPLE = 20_000;
@@ -44,6 +44,10 @@ const OPENS_WITH_LIST = new RegExp(`^(?:${LISTED.source}[^\\n\\r\\u2029]*){3}`);
 const BILL =
   /\bBe it enacted by the Senate\b|\bis repealed and the following is substituted in lieu thereof\b|^[ \t]{0,60}AN ACT CONCERNING\b/m;
 
+/** "[Adopted 5-24-2023 by Ord. No. 247]", "(Ord. of 3-5-98)", "Ord. of 10-26-1987" on a line, "Be it ordained". */
+const ORDINANCE =
+  /[[(](?:HISTORY: |Adopted |Added |Amended |Ord\. )[^\n\])]{0,80}(?:\bOrd\.|\d{1,2}-\d{1,2}-(?:19|20)?\d\d\b|\d,)|^[ \t]*Ord\. (?:of|No\.) ?\d|\b(?:Be it|BE IT) (?:ordained|ORDAINED)\b/m;
+
 /** Kind of law that a document prints. */
 export function lawTextOf(snapshot: Snapshot): LawText {
   return snapshot.kept(found);
@@ -55,7 +59,8 @@ function found({ prose }: Snapshot): LawText {
   if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample) || PRINTED_SECTION.test(sample)) return 'code';
   if ((sample.match(LISTED)?.length ?? 0) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return 'code';
   const headings = sample.match(HEADING)?.length ?? 0;
-  return headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) ? 'code' : null;
+  if (headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample)))) return 'code';
+  return ORDINANCE.test(sample) ? 'ordinance' : null;
 }
 
 function opensWithHeading(sample: string): boolean {

@@ -91,7 +91,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;
   if (isRecord(context)) return false;
-  return (law !== 'bill' || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
+  return (law === null || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
 }
 
 /**

@@ -16,7 +16,7 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
 /** A paper that names no year for so long may be as old as that. */
-const OLD_AFTER = 20;
+const OLD_AFTER = 10;
 
 /**
  * The finding as it is told in a paper that bears a date of its own before the copy's: an opinion of 1991 cites the law

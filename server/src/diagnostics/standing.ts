@@ -111,12 +111,13 @@ function hasNotes(snapshot: Snapshot): boolean {
 }
 
 /**
- * True where the number before or after a mark's sticks to a word or a stop:
- * "underinsured2 motorist", "(c)4 permit", "motion.2 The".
+ * True where the number before or after a mark's sticks to a word or a stop, and its own sticks to none, since a note
+ * is called once: "underinsured2 motorist", "(c)4 permit", "motion.2 The".
  */
 function hasNeighbor(snapshot: Snapshot, mark: string): boolean {
   const stuck = snapshot.kept(stuckNumbers);
-  return stuck.has(Number(mark) - 1) || stuck.has(Number(mark) + 1);
+  const note = Number(mark);
+  return !stuck.has(note) && (stuck.has(note - 1) || stuck.has(note + 1));
 }
 
 const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"])/g;

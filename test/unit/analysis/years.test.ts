@@ -39,6 +39,7 @@ describe('the last year that a paper names', () => {
     ['On May 23, 1984, the board met. On June 3, 1985, it acted. It cites an act of 1990.', 1990],
     ['By P.A. 99-215 and Public Act No. 07-4.', 2007],
     ['On May 23, 1984, the board met.', undefined],
+    ['On August 31,1966. By 1989 Conn. Pub. Acts 89-251.', 1989],
     ['In 1984 and in 1986 it met.', undefined],
   ] as const) {
     it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
@@ -54,6 +55,14 @@ describe('the year that a paper bears', () => {
     ['November 13, 2013', 2013],
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
+    ['AGO 1990-032L.', 1990],
+    ['Opinion No. 1990-032L', 1990],
+    ['PS 2008(2)\nSales of Tools', 2008],
+    ['AN 94(5)', 1994],
+    ['Special Notice 2005(10.1)', 2005],
+    ['PS 12(a) applies', undefined],
+    ['Roe v. Doe, 339 F.3d 91 (2d Cir. 2003)', 2003],
+    ['He cites Roe v. Doe, 339 F.3d 91 (2d Cir. 2003), and more.', undefined],
     ['The act of\nMarch 2016 applies', undefined],
     ['12/19/2007 Mr. Sigman', 2007],
     ['Public Act No. 96-185', 1996],

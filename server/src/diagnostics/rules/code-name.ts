@@ -1,7 +1,17 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { CodeName } from '../../citations/citation';
 import { styles } from '../../styles/registry';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { around } from '../typography';
 import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
+
+/** "violation of Conn. 1 … Page 2 of 31 Gen. Stat. § 53a-167": a page's foot and head stand inside the name. */
+const CUT = /\bConn\.\s[^\n]{0,160}\bPage \d+ of \d+\s*$/;
+
+function isCutByHeader(snapshot: Snapshot, name: CodeName): boolean {
+  return name.form === 'Gen. Stat.' && CUT.test(around(snapshot, name, 200).before);
+}
 
 /**
  * A name of the code that neither Bluebook nor the courts use: "C.G.S.",
@@ -20,7 +30,7 @@ export const codeName: Rule = {
     if (name === null) return;
     // An own macro that takes the number writes the name, the sign and the number: its name ends before the sign.
     const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
-    if (isOwnName(written, style) || isStyleName(written)) return;
+    if (isOwnName(written, style) || isStyleName(written) || isCutByHeader(snapshot, name)) return;
     const right = codeNameIn(style, name);
     tell(
       find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {

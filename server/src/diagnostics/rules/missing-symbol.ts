@@ -1,7 +1,16 @@
+import type { Snapshot } from '../../analysis/snapshot';
+import type { Span } from '../../text/span';
 import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, doesWithoutSymbol, lostItsSymbols, severalSections, symbolSpelling } from '../typography';
+import {
+  around,
+  noBreakSpace,
+  doesWithoutSymbol,
+  lostItsSymbols,
+  severalSections,
+  symbolSpelling,
+} from '../typography';
 
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
@@ -20,6 +29,7 @@ export const missingSymbol: Rule = {
     const { name } = citation;
     const first = citation.sections[0];
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
+    if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;
     const isOfStyle = isStyleName(snapshot.read(name));
     // Who abbreviates the code's name to letters writes no brief.
     const least = name.form === 'CGS' || name.form === 'C.G.S.' ? 1 : 2;
@@ -46,3 +56,13 @@ export const missingSymbol: Rule = {
     );
   },
 };
+
+/** Two blanks, where a sign was lost on the way here. */
+function isLost(between: string): boolean {
+  return /^ {2,}$/.test(between);
+}
+
+/** "Legal Reference: Connecticut General Statutes", and under it numbers with their titles, in a school's policy. */
+function isLegalReference(snapshot: Snapshot, name: Span): boolean {
+  return /\bLegal References?:?\s{0,4}$/i.test(around(snapshot, name, 24).before);
+}

@@ -9,10 +9,10 @@ import { copyName, sectionName } from '../wording';
 import { listed } from '../../code/words';
 
 /**
- * A number whose matter the code printed elsewhere later; source: the section's own page, and that of the number it went
- * to, which may have been transferred or repealed since. Under the law of an
- * earlier day it may have been the right one, as in an earlier edition, and the finding says so more softly. Silent
- * where the writer says that it is the old one.
+ * A number whose matter the code printed elsewhere later; source: the section's own page, and that of the number it
+ * went to, which may have been transferred or repealed since. Under the law of an earlier day it may have been the
+ * right one, as in an earlier edition, and the finding says so more softly. Silent where the writer says that it is the
+ * old one.
  */
 export const transferredSection: Rule = {
   code: 'transferred-section',

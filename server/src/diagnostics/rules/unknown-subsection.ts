@@ -10,7 +10,7 @@ import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { isInHistoryNote } from '../said';
-import { textName } from '../wording';
+import { copyName, textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are
@@ -162,7 +162,7 @@ function sentence(
       ? `No labeled parts are known in ${place}${shown}, so no ${missing}.`
       : `No ${missing} is known in ${place}. The known parts of ${place}${shown} are ${labelList(level.map(({ label }) => label))}.`;
   return (
-    `${known} The labels were read by a program from the ${context.statutes.edition.revision} edition, ` +
-    'which may have missed some; check the text.'
+    `${known} The labels were read by a program from ${copyName(context.statutes.edition)}; ` +
+    'it may have missed some. Check the text.'
   );
 }
