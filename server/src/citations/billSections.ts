@@ -17,6 +17,25 @@ const BILL = /\bbills?\b/i;
 /** "(§ 7)": no statute, so that its neighbours are none. */
 const PLAIN_SECTION = /\(§§? ?[1-9]\d{0,2}(?:\)| (?:and|&) )/;
 
+/** No span of a paper's own sections is longer. */
+const LONGEST_SPAN = 30;
+
+/**
+ * Spans of a paper's own sections after a plural sign, "Secs. 4–6, 19–22": from one whole number to a higher one, with
+ * a dash that no section number has. The code's numbers may be printed with it, "§§ 4–183 and 4–184", and are no spans.
+ */
+export function isSpansOfSections(text: string, members: readonly Member[]): boolean {
+  let last = 0;
+  return members.every(({ start, end }) => {
+    const written = text.slice(start, end);
+    const span = SPAN.exec(written);
+    const [from, to] = [Number(span?.[1] ?? 0), Number(span?.[2] ?? 0)];
+    const isSpan = written.includes('–') && from > last && to > from && to - from <= LONGEST_SPAN;
+    last = to;
+    return isSpan;
+  });
+}
+
 /**
  * A bill's own sections in an analysis of it, whose ranges look like one of our numbers: "§§ 1-5 — MINIMUM WAGE",
  * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range

@@ -1,3 +1,4 @@
+import { isSpansOfSections } from './billSections';
 import { dateMembers, readRevisionAfter } from './dates';
 import { draft, foreign, type Draft } from './draft';
 import type { Member } from './draftMember';
@@ -37,7 +38,7 @@ export function readNumbersInWords(
   if (members === undefined) return undefined;
   if (members.foreign) return foreign('regulation', start, members.end);
   const after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
-  const other = named || after.own ? undefined : ofOtherSource(text, start, members, after);
+  const other = named || after.own ? undefined : ofOtherSource(text, start, members, after, sign);
   if (other !== undefined) return other;
   dateMembers(members.members, undefined);
   readRevisionAfter(text, after.own ? after.end : members.end, members.members);
@@ -48,10 +49,17 @@ export function readNumbersInWords(
   });
 }
 
-/** The numbers as another source's, which the words before them name, or those after them. */
-function ofOtherSource(text: string, start: number, members: MembersReading, after: SourceAfter): Draft | undefined {
+/** The numbers as another source's, which the words before them name, or those after them, or as a paper's own. */
+function ofOtherSource(
+  text: string,
+  start: number,
+  members: MembersReading,
+  after: SourceAfter,
+  sign: SignReading | undefined,
+): Draft | undefined {
   const before = sourceBefore(text, start, members.members[0]);
-  const source = before?.source ?? after.foreign;
+  const isSpans = sign?.plural === true && isSpansOfSections(text, members.members);
+  const source = before?.source ?? after.foreign ?? (isSpans ? 'instrument' : null);
   if (source === null) return undefined;
   const isTold = before?.named === false && after.foreign === null;
   return foreign(source, start, members.end, isTold ? undefined : numbersOf(members.members), after.self);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { lastWordsOf } from '../../../server/src/citations/otherLaw/lastWords';
 import { BEFORE, namesEndingWith } from '../../../server/src/citations/otherLaw/lists';
-import { STATE_NAMES, STATE_SHORT_NAMES } from '../../../server/src/citations/otherLaw/states';
+import { POST_OF_STATES, STATE_NAMES, STATE_SHORT_NAMES } from '../../../server/src/citations/otherLaw/states';
 import { OTHER_LAW } from '../../../server/src/citations/otherLaw/table';
 import { recognize } from '../../../server/src/citations/recognize';
 import { markupFor } from '../../../server/src/markup/registry';
@@ -39,6 +39,18 @@ describe('names of states', () => {
         isOurs(`In ${state} Gen. Stat. § 4-183 it is.`) || isOurs(`In ${state} General Statutes § 4-183 it is.`),
     );
     assert.deepEqual(ours, []);
+  });
+
+  it('and the post’s letters for them make a code without dots another state’s, as collections on the internet name it', () => {
+    const short = STATE_SHORT_NAMES.map((name) => name.replaceAll('.', ''));
+    const codes = ['Rev Stat', 'Stat', 'Code', 'Code Ann', 'Gen L', 'Fam Law Code', 'Codified L'];
+    const ours = [...POST_OF_STATES, ...STATE_NAMES, ...short].flatMap((state) =>
+      codes.map((code) => `* ${state} ${code} § 25-312, 25-331`).filter(isOurs),
+    );
+    assert.deepEqual(ours, []);
+    assert.ok(!isOurs('* NC Gen Stat § 50-3'));
+    for (const text of ['CT Gen Stat § 46b-40', 'Conn Gen Stat § 46b-40', 'PA 21-103, Conn Gen Stat § 46b-40'])
+      assert.ok(isOurs(text), text);
   });
 });
 
@@ -200,3 +212,14 @@ describe('ranges that a document gives to another source', () => {
     );
   });
 });
+
+checkReadings('spans of a paper’s own sections', [
+  [
+    'By Connecticut’s act (Secs. 4–6, 19–22), §§ 13–14 and Sections 16–17, 37–38 of it; §§ 4–183 and 4–184.',
+    '<instrument "Secs. 4–6, 19–22">',
+    '<instrument "§§ 13–14">',
+    '<instrument "Sections 16–17, 37–38">',
+    'short "§§ 4–183 and 4–184" 4-183 | 4-184',
+  ],
+  ['sections 13–14 of the general statutes', 'prose "sections 13–14" 13-14'],
+]);

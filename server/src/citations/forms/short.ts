@@ -1,4 +1,4 @@
-import { isBillSections, wholeNumbers } from '../billSections';
+import { isBillSections, isSpansOfSections, wholeNumbers } from '../billSections';
 import { dateMembers, readRevisionAfter } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMalformedBefore, soundList } from '../malformedMembers';
@@ -36,7 +36,10 @@ function readShort(text: string, at: number): Draft | undefined {
   }
   const after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
   if (after.foreign !== null) return foreign(after.foreign, start, members.end, numbersOf(members.members), after.self);
-  if (sign.plural && isBillSections(text, at, members.members, members.end)) {
+  if (
+    sign.plural &&
+    (isBillSections(text, at, members.members, members.end) || (!after.own && isSpansOfSections(text, members.members)))
+  ) {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
   dateMembers(members.members, undefined);

@@ -1,12 +1,14 @@
 import { isUpper } from '../chars';
 
 /**
- * States, territories and the district, but Connecticut: their names, and how the Bluebook shortens
- * them (table T10). This is the one list of them; what evidence, names of codes, sentences and the
+ * States, territories and the district, but Connecticut: their names, and how the post and the Bluebook
+ * (table T10) shorten them. This is the one list of them; what evidence, names of codes, sentences and the
  * record's looks know of states is made from it.
  */
 interface State {
   readonly name: string;
+  /** The post's two letters. */
+  readonly post: string;
   /** Undefined where the name is never shortened. */
   readonly short?: string;
   /** True where the short form, without its capital, is a word of English: its dot may end a sentence. */
@@ -15,27 +17,36 @@ interface State {
 
 // prettier-ignore
 const TABLE: readonly State[] = [
-  { name: 'Alabama', short: 'Ala.' }, { name: 'Alaska' }, { name: 'American Samoa', short: 'Am. Sam.' }, { name: 'Arizona', short: 'Ariz.' },
-  { name: 'Arkansas', short: 'Ark.' }, { name: 'California', short: 'Cal.' }, { name: 'Colorado', short: 'Colo.' }, { name: 'Delaware', short: 'Del.' },
-  { name: 'District of Columbia', short: 'D.C.' }, { name: 'Florida', short: 'Fla.' }, { name: 'Georgia', short: 'Ga.' }, { name: 'Guam' },
-  { name: 'Hawaii', short: 'Haw.' }, { name: 'Idaho' }, { name: 'Illinois', short: 'Ill.' }, { name: 'Indiana', short: 'Ind.' }, { name: 'Iowa' },
-  { name: 'Kansas', short: 'Kan.' }, { name: 'Kentucky', short: 'Ky.' }, { name: 'Louisiana', short: 'La.' }, { name: 'Maine', short: 'Me.', isWord: true },
-  { name: 'Maryland', short: 'Md.' }, { name: 'Massachusetts', short: 'Mass.' }, { name: 'Michigan', short: 'Mich.' }, { name: 'Minnesota', short: 'Minn.' },
-  { name: 'Mississippi', short: 'Miss.' }, { name: 'Missouri', short: 'Mo.' }, { name: 'Montana', short: 'Mont.' }, { name: 'Nebraska', short: 'Neb.' },
-  { name: 'Nevada', short: 'Nev.' }, { name: 'New Hampshire', short: 'N.H.' }, { name: 'New Jersey', short: 'N.J.' }, { name: 'New Mexico', short: 'N.M.' },
-  { name: 'New York', short: 'N.Y.' }, { name: 'North Carolina', short: 'N.C.' }, { name: 'North Dakota', short: 'N.D.' },
-  { name: 'Northern Mariana Islands', short: 'N. Mar. I.' }, { name: 'Ohio' }, { name: 'Oklahoma', short: 'Okla.' }, { name: 'Oregon', short: 'Or.', isWord: true },
-  { name: 'Pennsylvania', short: 'Pa.' }, { name: 'Puerto Rico', short: 'P.R.' }, { name: 'Rhode Island', short: 'R.I.' }, { name: 'South Carolina', short: 'S.C.' },
-  { name: 'South Dakota', short: 'S.D.' }, { name: 'Tennessee', short: 'Tenn.' }, { name: 'Texas', short: 'Tex.' }, { name: 'Utah' }, { name: 'Vermont', short: 'Vt.' },
-  { name: 'Virgin Islands', short: 'V.I.' }, { name: 'Virginia', short: 'Va.' }, { name: 'Washington', short: 'Wash.' }, { name: 'West Virginia', short: 'W. Va.' },
-  { name: 'Wisconsin', short: 'Wis.' }, { name: 'Wyoming', short: 'Wyo.' },
+  { name: 'Alabama', post: 'AL', short: 'Ala.' }, { name: 'Alaska', post: 'AK' }, { name: 'American Samoa', post: 'AS', short: 'Am. Sam.' }, { name: 'Arizona', post: 'AZ', short: 'Ariz.' },
+  { name: 'Arkansas', post: 'AR', short: 'Ark.' }, { name: 'California', post: 'CA', short: 'Cal.' }, { name: 'Colorado', post: 'CO', short: 'Colo.' }, { name: 'Delaware', post: 'DE', short: 'Del.' },
+  { name: 'District of Columbia', post: 'DC', short: 'D.C.' }, { name: 'Florida', post: 'FL', short: 'Fla.' }, { name: 'Georgia', post: 'GA', short: 'Ga.' }, { name: 'Guam', post: 'GU' },
+  { name: 'Hawaii', post: 'HI', short: 'Haw.' }, { name: 'Idaho', post: 'ID' }, { name: 'Illinois', post: 'IL', short: 'Ill.' }, { name: 'Indiana', post: 'IN', short: 'Ind.' }, { name: 'Iowa', post: 'IA' },
+  { name: 'Kansas', post: 'KS', short: 'Kan.' }, { name: 'Kentucky', post: 'KY', short: 'Ky.' }, { name: 'Louisiana', post: 'LA', short: 'La.' }, { name: 'Maine', post: 'ME', short: 'Me.', isWord: true },
+  { name: 'Maryland', post: 'MD', short: 'Md.' }, { name: 'Massachusetts', post: 'MA', short: 'Mass.' }, { name: 'Michigan', post: 'MI', short: 'Mich.' }, { name: 'Minnesota', post: 'MN', short: 'Minn.' },
+  { name: 'Mississippi', post: 'MS', short: 'Miss.' }, { name: 'Missouri', post: 'MO', short: 'Mo.' }, { name: 'Montana', post: 'MT', short: 'Mont.' }, { name: 'Nebraska', post: 'NE', short: 'Neb.' },
+  { name: 'Nevada', post: 'NV', short: 'Nev.' }, { name: 'New Hampshire', post: 'NH', short: 'N.H.' }, { name: 'New Jersey', post: 'NJ', short: 'N.J.' }, { name: 'New Mexico', post: 'NM', short: 'N.M.' },
+  { name: 'New York', post: 'NY', short: 'N.Y.' }, { name: 'North Carolina', post: 'NC', short: 'N.C.' }, { name: 'North Dakota', post: 'ND', short: 'N.D.' },
+  { name: 'Northern Mariana Islands', post: 'MP', short: 'N. Mar. I.' }, { name: 'Ohio', post: 'OH' }, { name: 'Oklahoma', post: 'OK', short: 'Okla.' }, { name: 'Oregon', post: 'OR', short: 'Or.', isWord: true },
+  { name: 'Pennsylvania', post: 'PA', short: 'Pa.' }, { name: 'Puerto Rico', post: 'PR', short: 'P.R.' }, { name: 'Rhode Island', post: 'RI', short: 'R.I.' }, { name: 'South Carolina', post: 'SC', short: 'S.C.' },
+  { name: 'South Dakota', post: 'SD', short: 'S.D.' }, { name: 'Tennessee', post: 'TN', short: 'Tenn.' }, { name: 'Texas', post: 'TX', short: 'Tex.' }, { name: 'Utah', post: 'UT' }, { name: 'Vermont', post: 'VT', short: 'Vt.' },
+  { name: 'Virgin Islands', post: 'VI', short: 'V.I.' }, { name: 'Virginia', post: 'VA', short: 'Va.' }, { name: 'Washington', post: 'WA', short: 'Wash.' }, { name: 'West Virginia', post: 'WV', short: 'W. Va.' },
+  { name: 'Wisconsin', post: 'WI', short: 'Wis.' }, { name: 'Wyoming', post: 'WY', short: 'Wyo.' },
 ];
 
+export const POST_OF_STATES: readonly string[] = TABLE.map(({ post }) => post);
 export const STATE_NAMES: readonly string[] = TABLE.map(({ name }) => name);
 export const STATE_SHORT_NAMES: readonly string[] = TABLE.flatMap(({ short }) => short ?? []);
 /** Short names of one word, without the dot, in lower case, whose dot ends no sentence. */
 export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, isWord }) =>
   short !== undefined && isWord !== true && /^[A-Z][a-z]+\.$/.test(short) ? short.slice(0, -1).toLowerCase() : [],
+);
+
+/**
+ * Their statutes as collections on the internet name them, without a dot: "AZ Rev Stat", "NC Gen Stat", "Ga Code Ann",
+ * "RI Gen L", "MD Fam Law Code". In its own case.
+ */
+const UNDOTTED_CODE_OF_STATE = new RegExp(
+  String.raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')})(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
 );
 
 /** Patterns' parts for the names and the short names; these may have a blank after each dot: "N. C.", "W.Va.". */
@@ -120,9 +131,9 @@ const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
 
 /**
  * True where a text ends with a state's code: by its initials; where the sign `touches` it, by the
- * state's name too: "The Delaware § 12B-102".
+ * state’s name too: "The Delaware § 12B-102", "AZ Rev Stat § 25-312".
  */
 export function endsWithCodeOfState(text: string, touches: boolean): boolean {
   if (text.endsWith('.') && INITIALS.test(text)) return !OUR_INITIALS.test(text);
-  return touches && (STATE.test(text) || CODE_OF_STATE.test(text));
+  return touches && (STATE.test(text) || CODE_OF_STATE.test(text) || UNDOTTED_CODE_OF_STATE.test(text));
 }
