@@ -39,6 +39,7 @@ export function readAfterNumber(
     return -1;
   } else {
     end = readPinpoints(text, member);
+    if (isNumberOfRegulation(text, member, end, options)) return -1;
     const range = member.pinpointThrough === null ? readRangeEnd(text, end, member, options, false) : -1;
     if (range >= 0) end = range;
   }
@@ -84,6 +85,28 @@ function hasHyphenatedLabel(text: string, at: number): boolean {
     text.charCodeAt(at + 2) === Char.Hyphen &&
     isDigit(text.charCodeAt(at + 3))
   );
+}
+
+/** What counts or measures is no part of a number: "§ 21a-277 (a)-2 counts", "§ 53a-59(a)(1)-20 years". */
+const COUNTED = /^-\d{1,3}\s{1,3}(?!(?:and|or|to|through)\b)[a-z]/;
+const RULE_OF_LABEL = /^-(\d{1,3})(?![\w-])/;
+
+/**
+ * "12-701(a)(20)-1": a regulation bears the number of the subsection that it carries out, and its own after a hyphen.
+ * "(a) (1)-3" may be a range of labels.
+ */
+function isNumberOfRegulation(
+  text: string,
+  { numberEnd, pinpoint, pinpointEnd, pinpointThrough }: Member,
+  end: number,
+  { named }: MembersOptions,
+): boolean {
+  if (text.charCodeAt(end) !== Char.Hyphen || named || end !== pinpointEnd || pinpointThrough !== null) return false;
+  if (text.charCodeAt(numberEnd) !== Char.LeftParenthesis) return false;
+  const rest = text.slice(end, end + 16);
+  const rule = RULE_OF_LABEL.exec(rest);
+  const last = pinpoint.at(-1) ?? '';
+  return rule !== null && !COUNTED.test(rest) && !(/^\d/.test(last) && Number(last) < Number(rule[1]));
 }
 
 /**

@@ -5,11 +5,12 @@ import { titleOfNumber } from '../code/sectionKey';
 import type { Authority, Citation } from './citation';
 import { foreign } from './draft';
 import { asRead } from './movedCitation';
-import { isOfOurTitle } from './titles';
+import { isOfNoTitle, isOfOurTitle } from './titles';
 
 /**
  * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these
- * by name. The sections that it heads, and bare references to sections of its chapters, are its own.
+ * by name. The sections that it heads, and bare references to sections of its chapters, are its own; so are those of a
+ * chapter that it heads with a letter as no title of the General Statutes has.
  */
 
 /** What an ordinance, or a code of them, says of itself. */
@@ -26,8 +27,11 @@ const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
  * @param read authorities as each was read by itself, in document order
  */
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
-  const headed = yield* headedTitles(prose, read);
-  if (headed.size === 0 || !SIGNS.test(prose.text)) return read;
+  const { titles, lettered } = yield* headedTitles(prose, read);
+  if (titles.size === 0) return read;
+  // "§ 6B-2. Code of Ethics" needs no other sign.
+  const headed = SIGNS.test(prose.text) ? titles : lettered;
+  if (headed.size === 0) return read;
   const named = new Set<string>();
   for (const a of read)
     if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null))
@@ -46,15 +50,29 @@ export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<re
   return result;
 }
 
-/** Titles of the numbers that a document heads as a town's code does. */
-function* headedTitles(prose: Prose, read: readonly Authority[]): Steps<ReadonlySet<string>> {
-  const headed = new Set<string>();
+/** Titles of numbers that a document heads as a town's code does. */
+interface HeadedTitles {
+  readonly titles: ReadonlySet<string>;
+  /** Those with a capital letter that no title of the General Statutes has. */
+  readonly lettered: ReadonlySet<string>;
+}
+
+const CAPITAL_TITLE = /^\d{1,2}[A-Z]/;
+
+function* headedTitles(prose: Prose, read: readonly Authority[]): Steps<HeadedTitles> {
+  const titles = new Set<string>();
+  const lettered = new Set<string>();
   for (let k = 0; k < read.length; k++) {
     const a = read[k] as Authority;
-    if (isHeading(a, prose.source) && isBare(a)) headed.add(titleOfNumber(a.sections[0]?.number ?? ''));
+    if (isHeading(a, prose.source) && isBare(a)) {
+      const [{ number, numberSpan } = { number: '', numberSpan: null }] = a.sections;
+      titles.add(titleOfNumber(number));
+      if (isOfNoTitle(number) && CAPITAL_TITLE.test(prose.source.slice(numberSpan?.start ?? 0, numberSpan?.end ?? 0)))
+        lettered.add(titleOfNumber(number));
+    }
     if (k % STEP === STEP - 1) yield;
   }
-  return headed;
+  return { titles, lettered };
 }
 
 /** A citation that no code's name stands at, of a title that a town's code may have. */

@@ -147,6 +147,29 @@ checkReadings('other law by the words after a number', [
   ],
 ]);
 
+checkReadings('numbers and pages of regulations, which bear the numbers of statutes', [
+  [
+    'Sec. 12-740(a)-1. Preamble\nSec. 12-701(a)(20)-1\nSecs. 12-701(a)(20)-1 and 12-711(b)-2',
+    '<regulation "Sec. 12-740">',
+    '<regulation "Sec. 12-701">',
+    '<regulation "Secs. 12-701">',
+  ],
+  [
+    '§ 4-183(a)-(c); §§ 46b-120(a)-46b-121; § 53a-59(a)(1)-2; § 21a-277(a)-2 counts; C.G.S. § 12-701(a)(20)-1',
+    'short "§ 4-183(a)-(c)" 4-183(a)-(c)',
+    'short "§§ 46b-120(a)-46b-121" 46b-120(a)..46b-121',
+    'short "§ 53a-59(a)(1)" 53a-59(a)(1)',
+    'short "§ 21a-277(a)" 21a-277(a)',
+    'full "C.G.S. § 12-701(a)(20)" 12-701(a)(20)',
+  ],
+  [
+    'Income Tax\nSec. 12-740(a) page 3\n\nSee Sec. 12-740(a) page 3\nSec. 12-740 page 3 of the guide',
+    '<regulation "Sec. 12-740(a)">',
+    'prose "Sec. 12-740(a)" 12-740(a)',
+    'prose "Sec. 12-740" 12-740',
+  ],
+]);
+
 checkReadings('other states’ numbers that have parts as ours have', [
   [
     'Connecticut allows it. There Title 11-A § 4-210 or title 18-c, § 3-102 bars it; Title 42-A § 42a-3-104.',

@@ -26,6 +26,14 @@ describe('a town’s code of ordinances', () => {
       'prose "section 12-15" 12-15',
     ]);
   });
+
+  it('owns a chapter that it heads with a letter as no title of the General Statutes has', () => {
+    const chapter =
+      '§ 6B-2. Code of Ethics.\nSection 7-148h of the Connecticut General Statutes allows it. See § 6B-3.';
+    assert.deepEqual(read(chapter), ['prose "Section 7-148h" 7-148h']);
+    assert.deepEqual(read('Connecticut.\n§ 6b-2. Code of Ethics.'), ['short "§ 6b-2" 6b-2']);
+    assert.deepEqual(read('Connecticut.\n§ 46B-15. Relief from abuse.'), ['short "§ 46B-15" 46b-15']);
+  });
 });
 
 describe('a paper on the Uniform Commercial Code', () => {

@@ -1,6 +1,6 @@
 import { Char } from '../../text/char';
 import { isDividedBefore, isLetter } from '../chars';
-import type { Draft } from '../draft';
+import { foreign, type Draft } from '../draft';
 import { readNumbersInWords } from '../numbersInWords';
 import { readSectionWord } from '../sign';
 import type { Form } from '../form';
@@ -13,7 +13,19 @@ function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
   // "inter-", "section": the end of another word.
   if (sign === undefined || isDividedBefore(text, at) || isEndOfCompound(text, at)) return undefined;
-  return readNumbersInWords(text, sign.start, sign, sign.next, undefined, false);
+  const read = readNumbersInWords(text, sign.start, sign, sign.next, undefined, false);
+  return read !== undefined && isRunningHead(text, read) ? foreign('regulation', read.start, read.end) : read;
+}
+
+const PAGE_AFTER = /^ {1,3}page \d{1,4}[ \t]*(?:[\r\n\f\u2029]|$)/;
+
+/** "Sec. 12-740(a) page 3", a line by itself: the regulations are paged by the section that they carry out. */
+function isRunningHead(text: string, { start, end }: Draft): boolean {
+  return (
+    text.charCodeAt(end) === Char.Space &&
+    PAGE_AFTER.test(text.slice(end, end + 24)) &&
+    (start === 0 || /[\r\n\f\u2029][ \t]*$/.test(text.slice(Math.max(0, start - 8), start)))
+  );
 }
 
 /** "trailer-section 23-24". */
