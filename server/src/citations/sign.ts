@@ -72,15 +72,15 @@ function readMisread(text: string, at: number): SignReading | undefined {
 
 /**
  * What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa",
- * "S 46b-56", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19".
+ * "S 46b-56", "e 12-81", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19".
  */
-const SCANNED = /^(?:[58S$?@]{1,2}\s{1,2}|\?\??)(?=\d{1,2}[a-e]?-\d)/;
+const SCANNED = /^(?:[58Se$?@]{1,2}\s{1,2}|\?\??)(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {
   const c = text.charCodeAt(at);
   const mark = c === Char.QuestionMark || c === Char.At;
-  if (c !== Char.CapitalS && c !== Char.Dollar && !mark && !isDigit(c)) return undefined;
+  if (c !== Char.CapitalS && c !== Char.SmallE && c !== Char.Dollar && !mark && !isDigit(c)) return undefined;
   // "Is it in the C.G.S.? 53a-70 is": a question ends there.
   if (mark && !isBlank(text.charCodeAt(at - 1))) return undefined;
   const m = SCANNED.exec(text.slice(at, at + 10))?.[0];
@@ -119,6 +119,9 @@ const WORDS: readonly {
  */
 const GLUED_NUMBER = /^\d{1,2}[a-e]?-\d{2}/;
 
+/** After the code's name "s" and "ss" may stand for the sign, and need no dot: "C.G.S. ss12-111", "s 53a-70". */
+const LETTERS_AS_SIGN = /^\s?\d{1,2}[a-e]?-\d/;
+
 /** Reads "section", "Secs.", "Sec", "[s]ection" at `at`; after a name also "s." and "ss.". */
 export function readSectionWord(text: string, at: number, afterName: boolean): SignReading | undefined {
   const fitted = withoutBrackets(text, at);
@@ -140,8 +143,9 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
     let end = endOfWord(text, at, word);
     if (end < 0) continue;
     if (text.charCodeAt(end) === Char.Dot && form === 'abbreviation') end++;
-    else if (isWord(text.charCodeAt(end)) && !(alone && GLUED_NUMBER.test(text.slice(end, end + 8)))) continue;
-    if (!alone && text.charCodeAt(end - 1) !== Char.Dot) continue;
+    else if (isWord(text.charCodeAt(end)) && !(alone ? GLUED_NUMBER : LETTERS_AS_SIGN).test(text.slice(end, end + 8)))
+      continue;
+    if (!alone && text.charCodeAt(end - 1) !== Char.Dot && !LETTERS_AS_SIGN.test(text.slice(end, end + 8))) continue;
     const start = startInBracket(text, at, end);
     if (start < at) end++;
     return { start, end, form, plural, next: skipNumberOfLine(text, end, skipSpaceAndMarks(text, end)) };

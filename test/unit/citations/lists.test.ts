@@ -75,6 +75,18 @@ checkReadings('slips in the code’s name and in numbers', [
     'full "Conn. Gen. Stat. ยงยง 46b-82 and 46b-83" 46b-82 | 46b-83',
   ],
   [
+    'Conn. Gen. Stat. e§12-62d(h)(2); Conn. Gen. Stat. e§§12-81, 12-82; Conn. Gen. Stat. e 12-63; the C.G.S. e.g. 12-64',
+    'full "Conn. Gen. Stat. e§12-62d(h)(2)" 12-62d(h)(2)',
+    'full "Conn. Gen. Stat. e§§12-81, 12-82" 12-81 | 12-82',
+    'full "Conn. Gen. Stat. e 12-63" 12-63',
+  ],
+  [
+    'C.G.S. ss12-111, CGS ss 12-111 and 12-112; C.G.S. s53a-70; the C.G.S.’s 53a-70; ss12-111',
+    'full "C.G.S. ss12-111" 12-111',
+    'full "CGS ss 12-111 and 12-112" 12-111 | 12-112',
+    'full "C.G.S. s53a-70" 53a-70',
+  ],
+  [
     'Conn. Gen. Stat. Â§ 46b-82; C.G.S. ï¿½ 46b-83; General Statutes \ufffd 46b-84',
     'full "Conn. Gen. Stat. Â§ 46b-82" 46b-82',
     'full "C.G.S. ï¿½ 46b-83" 46b-83',
