@@ -59,12 +59,12 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   if (!lenient && value > LAST_TITLE) return undefined;
   // "53a -70": a blank before the hyphen is a slip of the key, a line end is not.
   while (c === Char.Space || c === Char.NoBreakSpace) c = text.charCodeAt(++i);
-  if (!isDash(c)) return undefined;
-  if (i > titleEnd + 1) return undefined;
-  const afterDash = i + 1;
+  const dash = i;
+  const afterDash = endOfDash(text, i, lenient, letter);
+  if (afterDash < 0 || i > titleEnd + 1) return undefined;
   i = skipLineNumber(text, afterDash, skipSpace(text, skipSoftHyphen(text, afterDash)));
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
-  if (i > afterDash && titleEnd < afterDash - 1 && !lenient && letter === '') return undefined;
+  if (i > afterDash && titleEnd < dash && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;
   if (title === '42a') {
     const ucc = readUcc(text, at, i, title);
@@ -73,6 +73,23 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const tail = readTail(text, i);
   if (tail === undefined) return undefined;
   return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+}
+
+/** A dash in a wrong code page: UTF-8 as Western text, with what Windows has in the place of controls or without. */
+const MISREAD_DASH = /[\u0096\u0097]|\u00e2[\u0080\u20ac][\u0090-\u0095\u2018\u2019\u201c\u201d\u2022]/y;
+
+/**
+ * Offset after the dash at `at`, or after what it became in a copied text before a digit, "23â\u0080\u009359" or
+ * "22a_365"; -1 where nothing like it stands there. An underline is one after a title with a letter: names of files
+ * have underlines too. Directly after the code's name a number with one is of no form.
+ */
+function endOfDash(text: string, at: number, named: boolean, letter: string): number {
+  const c = text.charCodeAt(at);
+  if (isDash(c)) return at + 1;
+  if (c === Char.Underline) return !named && letter !== '' && isDigit(text.charCodeAt(at + 1)) ? at + 1 : -1;
+  if (!(c > Char.Delete)) return -1;
+  MISREAD_DASH.lastIndex = at;
+  return MISREAD_DASH.test(text) && isDigit(text.charCodeAt(MISREAD_DASH.lastIndex)) ? MISREAD_DASH.lastIndex : -1;
 }
 
 /**
@@ -114,7 +131,7 @@ export function readTail(text: string, at: number): Tail | undefined {
     if (isWord(c)) return undefined;
     const apart = c === Char.Space ? lettersApart(text, i + 1) : 0;
     return apart > 0
-      ? { end: i + 1 + apart, normal: text.slice(at, i) + 'l'.repeat(apart) }
+      ? { end: i + 1 + apart, normal: text.slice(at, i) + text.slice(i + 1, i + 1 + apart) }
       : { end: i, normal: text.slice(at, i) };
   }
   const first = c | CharBit.Small;
@@ -143,11 +160,15 @@ function isNoteNumber(text: string, from: number): boolean {
 const SET_APART =
   /^\s?(?:[,;.)(”\u2029]|$|(?:and|or|to|through|inclusive|of|the|this|shall|may|is|are|for|in|by|as|with|which|that)\b)/;
 
+/** "8-7 d( a)": a letter that touches the label after it; "a(n)" is a word. */
+const TOUCHES_LABEL = /^(?!a\(n\))[a-z]\(\s?(?:[a-z]|\d{1,2})\s?\)/;
+
 /**
- * How many italic letters l of a number lost their place in a copied text,
- * "7-339 l , inclusive", "1-101 ll ."; 0 where none did.
+ * How many letters of a number lost their place in a copied text: italic ones l, "7-339 l , inclusive", "1-101 ll .",
+ * or one before a label, "8-7 d(a)"; 0 where none did.
  */
 function lettersApart(text: string, at: number): number {
+  if (text.charCodeAt(at + 1) === Char.LeftParenthesis) return TOUCHES_LABEL.test(text.slice(at, at + 7)) ? 1 : 0;
   let count = 0;
   while (count < 3 && text.charCodeAt(at + count) === Char.SmallL) count++;
   return count > 0 && SET_APART.test(text.slice(at + count, at + count + 11)) ? count : 0;

@@ -1,0 +1,24 @@
+import { checkReadings } from '../../support/readings';
+
+checkReadings('numbers as copies of a text leave them', [
+  [
+    'Sections 22a_365 through 22a_378a; Subsection (b) of Section 22a_42a; C.G.S. § 4_183; C.G.S. § 22a_42; section 4_183; section 22a_x',
+    'prose "Sections 22a_365 through 22a_378a" 22a-365..22a-378a',
+    'prose "Subsection (b) of Section 22a_42a" 22a-42a(b)',
+    'full "C.G.S. § 4_183" malformed 4_183',
+    'full "C.G.S. § 22a_42" malformed 22a_42',
+  ],
+  [
+    'Sec. 23â\u0080\u009359; § 23â€“59; § 23\u009659; § 23â59',
+    'prose "Sec. 23â\u0080\u009359" 23-59',
+    'short "§ 23â€“59" 23-59',
+    'short "§ 23\u009659" 23-59',
+  ],
+  [
+    'Connecticut: [Sec. 8-7 d( a)] and section 8-7 d(1)(A); section 8-7 a(n) order; section 8-7 d (a)',
+    'prose "Sec. 8-7 d( a)" 8-7d(a)',
+    'prose "section 8-7 d(1)(A)" 8-7d(1)(A)',
+    'prose "section 8-7" 8-7',
+    'prose "section 8-7" 8-7',
+  ],
+]);
