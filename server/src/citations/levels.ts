@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
+import { skipNumberInside } from './lineNumbers';
 import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
@@ -150,8 +151,7 @@ function readChain(text: string, at: number): Chain | undefined {
       i = skipSpace(text, i + 9);
       if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     }
-    if (hasWord(text, i, 'of')) i = skipSpace(text, i + 2);
-    else if (hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
+    if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) i = skipNumberInside(text, skipSpace(text, i + 2));
     if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
     const next = readGroup(text, i);
     if (next === undefined) break;

@@ -13,16 +13,49 @@ const LONGEST_LINE = 160;
 /** A line's number, and a section's on the same line. */
 const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d{1,2}[a-e]?-\d)/;
 
+/** A line's number where the line ends, or where a copy has run the lines together, and what it stands before. */
+const SET_IN = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=\d{1,2}[a-e]?-\d|(?:sub)?(?:section|div|par)|clause)/y;
+
+/** The same after a number's hyphen, "14- 8 227a", in one line. */
+const RUN_TOGETHER = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?![\w-]))/y;
+
+/**
+ * Offset after the number of a line that stands inside a citation, "subsection (a) of 7 section 53a-123",
+ * "53a-129b or 8 53a-129c"; `at` itself where none does, or where none counts on: the number of the line before
+ * stands in the text before it, or the next in what follows.
+ */
+export function skipNumberInside(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_IN) : at;
+}
+
+/** As `skipNumberInside`, of what a sticky pattern finds. */
+function skipCounted(text: string, at: number, pattern: RegExp): number {
+  pattern.lastIndex = at;
+  const found = pattern.exec(text);
+  if (found === null) return at;
+  const next = at + found[0].length;
+  const line = Number(found[1]);
+  return isAlone(text.slice(Math.max(0, at - LONGEST_LINE), at), line - 1) ||
+    isAlone(text.slice(next, next + LONGEST_LINE), line + 1)
+    ? next
+    : at;
+}
+
+/** True where a number stands by itself in a text, with white space around it. */
+function isAlone(text: string, number: number): boolean {
+  return number > 0 && ` ${text.replace(/\s/g, ' ')} `.includes(` ${String(number)} `);
+}
+
 /**
  * Offset after the number of a line between "section" and a section's number, on line
- * 20 "20 4-176"; `next` where there is none.
+ * 20 "20 4-176", or on line 19 "section 19"; `next` where there is none.
  * @param end offset directly after the word or sign
  * @param next offset of what follows it
  */
 export function skipNumberOfLine(text: string, end: number, next: number): number {
   if (next === end || !isDigit(text.charCodeAt(next))) return next;
   const found = BEFORE_SECTION.exec(text.slice(end, next + 24));
-  if (found === null) return next;
+  if (found === null) return text.slice(end, next).includes('\n') ? next : skipNumberInside(text, next);
   const before = text.slice(Math.max(0, end - LONGEST_LINE), end);
   const last = /^[ \t]*(\d{1,4})\s/.exec(before.slice(before.lastIndexOf('\n') + 1));
   return last !== null && Number(last[1]) + 1 === Number(found[1]) ? end + found[0].length : next;
@@ -39,7 +72,7 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
   const ahead = text.slice(hyphen, next + 24);
   const first = AT_BEGINNING.exec(ahead);
   const found = first ?? AT_END.exec(ahead);
-  if (found === null) return next;
+  if (found === null) return next > hyphen ? skipCounted(text, next, RUN_TOGETHER) : next;
   const before = text.slice(Math.max(0, hyphen - LONGEST_LINE), hyphen);
   const line = before.lastIndexOf('\n');
   const last =

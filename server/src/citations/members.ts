@@ -4,6 +4,7 @@ import { readEdition, revisedTo } from './edition';
 import { isNextEnumerator } from './enumerator';
 import { readJoiner, readJoinerAfterAmendment, readJoinerAfterRemark, type JoinerReading } from './joiner';
 import { readLevels } from './levels';
+import { skipNumberInside } from './lineNumbers';
 import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
@@ -61,7 +62,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
       break;
     }
     if (amended?.revision !== undefined) member.edition ??= revisedTo(amended.revision);
-    let i = joiner.end;
+    let i = skipNumberInside(text, joiner.end);
     const sign = options.symbol || !options.signed ? readSymbol(text, i) : undefined;
     if (sign !== undefined) i = sign.next;
     const next = readNext(text, i, member, number, joiner, options);

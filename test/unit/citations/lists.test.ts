@@ -128,6 +128,28 @@ checkReadings('slips in the code’s name and in numbers', [
   ['As used in this act 4 \nthe words of section 42-6 \n134a', 'prose "section 42-6" 42-6'],
   ['19 it is as provided in section\n20 4-176 of the general statutes', 'prose "section\\n20 4-176" 4-176'],
   ['18 it is as provided in section\n20 4-176 of the general statutes'],
+  ['a device as in section 20 \n14-227j; (2) the second 21', 'prose "section 20 \\n14-227j" 14-227j'],
+  ['a device as in section 20 \n14-227j; (2) the second 31'],
+  [
+    'and to sections 7 7-148, 14-111e, 14- 8 227a to 14-227c and 9 15-140q; the section 4- 1 12 more',
+    'prose "sections 7 7-148, 14-111e, 14- 8 227a to 14-227c and 9 15-140q" 7-148 | 14-111e | 14-227a..14-227c | 15-140q',
+    'prose "section 4- 1" 4-1',
+  ],
+  [
+    'such a one 6 as under subdivision (4) of subsection (a) of 7 section 53a-123 or section 53a-125c, 53a-129b or 8 53a-129c of the general statutes',
+    'prose "subdivision (4) of subsection (a) of 7 section 53a-123" 53a-123(a)(4)',
+    'prose "section 53a-125c, 53a-129b or 8 53a-129c" 53a-125c | 53a-129b | 53a-129c',
+  ],
+  [
+    '19 subdivision (4) of 20 subsection (a) of\n21 sections 53a-123, \n22 53a-124',
+    'prose "subdivision (4) of 20 subsection (a) of\\n21 sections 53a-123, \\n22 53a-124" 53a-123(a)(4) | 53a-124(a)(4)',
+  ],
+  [
+    'under subsection (a) of 7 section 53a-123; section 53a-125c or 18 53a-129c, sections 4-1, 3 4-2',
+    'prose "section 53a-123" 53a-123',
+    'prose "section 53a-125c" 53a-125c',
+    'prose "sections 4-1" 4-1',
+  ],
   ['CGS ?12-19b(b) applies', 'full "CGS ?12-19b(b)" 12-19b(b)'],
   ['Is it in the C.G.S.? 53a-71 has it.'],
   [

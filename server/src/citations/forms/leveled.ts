@@ -3,6 +3,7 @@ import { hasWord, skipSpace } from '../chars';
 import { readCodeName } from '../codeName';
 import type { Draft } from '../draft';
 import { readLevels, readLevelWord } from '../levels';
+import { skipNumberInside } from '../lineNumbers';
 import { readNumbersInWords } from '../numbersInWords';
 import { readSign } from '../sign';
 import type { Form } from '../form';
@@ -23,6 +24,7 @@ function readLeveled(text: string, at: number): Draft | undefined {
   }
   if (hasWord(text, i, 'of') || hasWord(text, i, 'in')) i = skipSpace(text, i + 2);
   else if (hasWord(text, i, 'under')) i = skipSpace(text, i + 5);
+  i = skipNumberInside(text, i);
   if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
   const name = readCodeName(text, i);
   const sign = readSign(text, name?.next ?? i, name !== undefined);
