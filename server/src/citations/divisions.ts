@@ -14,6 +14,7 @@ import {
 } from './chars';
 import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
+import { couldStandInCode } from './titles';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
 /**
@@ -53,7 +54,8 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     // "chapter 93A" is Massachusetts': our chapters have small letters.
     const smallOnly = kind === 'chapter' && !isUpper(text.charCodeAt(at + 1));
     const standsAlone = !short && read.every(({ lettered, capital }) => lettered && !(capital && smallOnly));
-    if (named < 0 && !isOurs(text, at, before, after, standsAlone)) continue;
+    const isNamedOurs = named >= 0 || isOurs(text, at, before, after, standsAlone);
+    if (!isNamedOurs && !(read.length === 1 && standsWithOurs(text, at, end, first, kind, before))) continue;
     return draft(kind, named < 0 ? at : named, end, {
       cites: read.map(({ name, start, end: last }) => ({
         kind,
@@ -92,6 +94,35 @@ function isOurs(text: string, at: number, before: string, after: string, standsA
     (SEE.test(before) && RE.test(after)) ||
     ((standsAlone || OWN_TOGETHER.test(after)) && isPlainlyOurs(text, at))
   );
+}
+
+const CHAPTER_NEXT = /^,?\s{1,40}(?=chapter\s)/i;
+/** A chapter with a letter, as the code writes it, joined to the next. */
+const LETTERED_BEFORE = /\bchapters? \d{3}[a-z]{1,3},? (?:or|and) (?:of )?$/;
+/** A section of a number that has a letter: of other codes' few have. */
+const SECTION_BEFORE =
+  /(?:§{1,2}|\b(?:sections?|secs?\.?)) ?(\d{1,2}[a-e]-\d{1,4}[a-z]{0,3}|\d{1,2}-\d{1,4}[a-z]{1,3})(?: ?\(\w{1,4}\)){0,4},? of $/i;
+
+/**
+ * True where a chapter or title with a plain number stands with another that is this code's: "Title 42, Chapter 735a",
+ * "chapter 368o, or of chapter 412", "Section 14-106b of Chapter 246".
+ */
+function standsWithOurs(
+  text: string,
+  at: number,
+  end: number,
+  { name, lettered }: Designation,
+  kind: 'title' | 'chapter',
+  before: string,
+): boolean {
+  if (lettered || !isPlainlyOurs(text, at)) return false;
+  if (kind === 'title') {
+    const next = Number(name) <= MOST_TITLES ? CHAPTER_NEXT.exec(text.slice(end, end + 60)) : null;
+    return next !== null && readDivision(text, end + next[0].length)?.kind === 'chapter';
+  }
+  if (LETTERED_BEFORE.test(before)) return true;
+  const number = name.length === 3 ? SECTION_BEFORE.exec(before)?.[1]?.toLowerCase() : undefined;
+  return number !== undefined && couldStandInCode(number) && !hasWord(text, skipSpace(text, end), 'of');
 }
 
 /** "Gen. Stat. ch. 54", and not "N.C. Gen. Stat. ch. 15". */

@@ -34,3 +34,28 @@ checkReadings('chapters and titles beside the name of the code', [
     'title "Conn. Gen. Stat. tit. 77" 77',
   ],
 ]);
+
+checkReadings('chapters and titles with plain numbers beside others of the code', [
+  [
+    'See Title 42, Chapter 735a Section 42-11a et seq. and Title 21, Chapter 420b; Title 12, Chapter 93 and Title 77, Chapter 735a',
+    'title "Title 42" 42',
+    'chapter "Chapter 735a" 735a',
+    'prose "Section 42-11a et seq." 42-11a et seq.',
+    'title "Title 21" 21',
+    'chapter "Chapter 420b" 420b',
+    'chapter "Chapter 735a" 735a',
+  ],
+  [
+    'under chapter 368o, or of chapter 412; chapter 40 or of chapter 41; chapter 93A or chapter 12',
+    'chapter "chapter 368o" 368o',
+    'chapter "chapter 412" 412',
+  ],
+  [
+    'Connecticut: Section 14-106b of Chapter 246 (Motor Vehicles); section 14-1 of Chapter 14; section 2-101 of chapter 110; § 14-5a of chapter 246 of the Code',
+    'prose "Section 14-106b" 14-106b',
+    'chapter "Chapter 246" 246',
+    'prose "section 14-1" 14-1',
+    'prose "section 2-101" 2-101',
+    'short "§ 14-5a" 14-5a',
+  ],
+]);
