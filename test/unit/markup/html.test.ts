@@ -31,6 +31,11 @@ const CASES: readonly Case[] = [
     text: '§ 5 § 6 § 7 ©2 & \u2011 \u2013 &bogus; \uFFFD & x',
   },
   { source: 'a<br>b<br/>c', text: 'a\nb\nc' },
+  {
+    source: 'click<a href="#">Section 1</a>, Mc<a>Donald</a>, be<a href="#">low</a>',
+    text: 'click Section 1, McDonald, below',
+    spans: [['Section 1', 'Section 1']],
+  },
   { source: 'a \n<br>\n  b<br><br>\nc', text: 'a\nb\n\nc' },
   { source: '<table><tr><td>§ 1<td>§ 2</table>', text: '§ 1¦§ 2¦' },
   { source: '<ul><li>a<li>b</ul>c', text: 'a¦b¦c' },

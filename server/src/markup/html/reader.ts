@@ -16,6 +16,7 @@ import {
   TITLE,
   beginsTag,
   isEndTag,
+  isGluedLink,
   isHiddenTag,
   isNote,
   isVoid,
@@ -185,6 +186,7 @@ export class HtmlReader {
       return this.#hide(name, at, end);
     switch (role) {
       case INLINE:
+        if (name === 'a' && isGluedLink(source, at, end)) this.#builder.put(' ', at, end);
         break;
       case LINE_BREAK:
         return this.#lineBreak(at, end, to);

@@ -1,4 +1,4 @@
-import { Char } from '../../text/char';
+import { Char, CharBit } from '../../text/char';
 import { isBlank, isDigit, isLetter, isLineEnd } from '../scan';
 
 /** What an element's tags mean for the prose. */
@@ -117,6 +117,20 @@ export function isNote(tag: string): boolean {
   return attribute(tag, 'class')
     .split(/\s+/u)
     .some((word) => /footnote|endnote/u.test(word) && !NO_NOTE.test(word));
+}
+
+/**
+ * "click<a href=…>Section": true for a link's start tag, `at` to `end`, that sticks to a word and has a capital after
+ * it: another word begins there, though no blank shows it.
+ */
+export function isGluedLink(source: string, at: number, end: number): boolean {
+  const next = source.charCodeAt(end);
+  return (
+    isLetter(source.charCodeAt(at - 1)) &&
+    source.charCodeAt(at + 2) <= Char.Space &&
+    isLetter(next) &&
+    !(next & CharBit.Small)
+  );
 }
 
 /** True where a tag says that its element is not shown. @param tag what stands between its name and its end */
