@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
+import { backOverSpace, isBlank, isDash, isDigit, isLetter, skipSpace, startsWithWord } from './chars';
 import { readEdition, revisedTo, type EditionDraft } from './edition';
 import type { Member } from './draftMember';
 
@@ -14,6 +14,29 @@ export function dateMembers(members: readonly Member[], before: EditionDraft | u
   if (members.length < 2 || last === undefined || last.edition === null) return;
   for (let k = 0; k < members.length - 1; k++) if (members[k]?.edition !== null) return;
   for (const member of members) member.edition = last.edition;
+}
+
+/** A revision in brackets is no longer than this. */
+const LONGEST_REVISION = 40;
+/** A number before the brackets has the revision as its own. */
+const ENDS_NUMBER = /[\d)\]][a-z]{0,3}$/i;
+
+/**
+ * The revision that stands before a sign without the code's name, "by statute ([Rev. to 2005] § 52-190a [a])";
+ * undefined where none does. The citation begins after it.
+ * @param at offset of the sign
+ */
+export function readRevisionBefore(text: string, at: number): EditionDraft | undefined {
+  const last = backOverSpace(text, at);
+  const close = text.charCodeAt(last);
+  if (close !== Char.RightBracket && close !== Char.RightParenthesis) return undefined;
+  const from = Math.max(0, last - LONGEST_REVISION);
+  const open = text.slice(from, last).lastIndexOf(close === Char.RightBracket ? '[' : '(');
+  const edition = open < 0 ? undefined : readEdition(text, from + open);
+  if (edition?.end !== last + 1 || edition.revision === null || edition.publisher !== null) return undefined;
+  if (ENDS_NUMBER.test(text.slice(Math.max(0, edition.start - 8), edition.start).trimEnd())) return undefined;
+  edition.detached = true;
+  return edition;
 }
 
 /** A line of a list of statutes is no longer than this. */

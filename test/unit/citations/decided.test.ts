@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { check } from '../../support/check';
 import { notation } from '../../support/notation';
+import { checkReadings } from '../../support/readings';
 
 /**
  * What was open and has been decided: Id. after several authorities, ranges of labels, amendments and
@@ -115,3 +116,25 @@ describe('severity', () => {
     assert.equal(codes.includes('repealed-section'), false);
   });
 });
+
+checkReadings('former numbers, and a revision without the code’s name', [
+  [
+    'by statute ([Rev. to 2005] § 52-190a [a]) or (Rev. to 2007) §§ 1-1, 1-2; § 1-3 (2001); [Rev. to 2009], § 1-4; a (2005) § 1-5',
+    'short "§ 52-190a [a]" 52-190a(a) {2005}',
+    'short "§§ 1-1, 1-2" 1-1 {2007} | 1-2 {2007}',
+    'short "§ 1-3 (2001)" 1-3 {2001}',
+    'short "§ 1-4" 1-4',
+    'short "§ 1-5" 1-5',
+  ],
+  [
+    'General Statutes § 1-1 (Rev. to 2017) § 1-2',
+    'full "General Statutes § 1-1 (Rev. to 2017)" 1-1 {2017}',
+    'short "§ 1-2" 1-2',
+  ],
+  [
+    '[Formerly Sec. 31-308(b) and Sec. 31-308(d)]; Formerly Secs. 1-19 and 1-20, Sec. 1-21. Formerly Sec. 1-7 and Sec. 4',
+    'former "Formerly Sec. 31-308(b) and Sec. 31-308(d)" 31-308(b) | 31-308(d)',
+    'former "Formerly Secs. 1-19 and 1-20, Sec. 1-21" 1-19 | 1-20 | 1-21',
+    'former "Formerly Sec. 1-7" 1-7',
+  ],
+]);

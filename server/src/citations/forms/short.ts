@@ -1,5 +1,5 @@
 import { isBillSections, isSpansOfSections, wholeNumbers } from '../billSections';
-import { dateMembers, readRevisionAfter } from '../dates';
+import { dateMembers, readRevisionAfter, readRevisionBefore } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMalformedBefore, soundList } from '../malformedMembers';
 import { beforeLastSign, numbersOf, readMembers } from '../members';
@@ -42,7 +42,7 @@ function readShort(text: string, at: number): Draft | undefined {
   ) {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }
-  dateMembers(members.members, undefined);
+  dateMembers(members.members, readRevisionBefore(text, start));
   readRevisionAfter(text, after.own ? after.end : members.end, members.members);
   return draft('short', start, members.end, {
     sections: members.members,
