@@ -230,9 +230,9 @@ function readWithoutState(text: string, at: number): Name | undefined {
   return name.form === 'G.S.' && precededByInitial(text, at) ? undefined : name;
 }
 
-/** "Connecticut Statutes", "Conn. Stat.": the middle word left out. */
+/** "Connecticut Statutes", "Conn. Stat.", "CT State statutes": the middle word left out, or another in its place. */
 function readStatAlone(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
-  const stat = readStat(text, at);
+  const stat = readStat(text, hasWord(text, at, 'state') ? skipSpace(text, at + 'state'.length) : at);
   if (stat === undefined) return undefined;
   return { end: readAnnotated(text, stat.end) ?? stat.end, form: 'Stat.' };
 }

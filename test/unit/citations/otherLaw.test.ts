@@ -147,6 +147,27 @@ checkReadings('other law by the words after a number', [
   ],
 ]);
 
+checkReadings('Connecticut’s own laws by names that others’ have too', [
+  [
+    'Connecticut: CT Code § 33-1155(e), the Connecticut Code, § 4-183, Conn. Code § 33-1144; Delaware Code § 33-1145',
+    'short "§ 33-1155(e)" 33-1155(e)',
+    'short "§ 4-183" 4-183',
+    'short "§ 33-1144" 33-1144',
+    '<state-code "§ 33-1145">',
+  ],
+  [
+    'Connecticut Uniform Power of Attorney Act (Sections 1-350 to 1-353b); the Uniform Power of Attorney Act § 1-105',
+    'prose "Sections 1-350 to 1-353b" 1-350..1-353b',
+    '<uniform-act "§ 1-105">',
+  ],
+  [
+    'CT State statutes 12–144b; Connecticut State Statutes, § 12-145; Connecticut State. Sec. 12-146',
+    'full "CT State statutes 12–144b" 12-144b',
+    'full "Connecticut State Statutes, § 12-145" 12-145',
+    'prose "Sec. 12-146" 12-146',
+  ],
+]);
+
 checkReadings('numbers and pages of regulations, which bear the numbers of statutes', [
   [
     'Sec. 12-740(a)-1. Preamble\nSec. 12-701(a)(20)-1\nSecs. 12-701(a)(20)-1 and 12-711(b)-2',

@@ -225,7 +225,7 @@ const BOOK =
 /** Numbers that no "... Law" of New York or Maryland has: these end before title 22 or have a zero after the hyphen. */
 const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
 const GENERAL_STATUTES =
-  /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\bconn(?:ecticut|\.) (?:penal|criminal|(?:uniform )?commercial|insurance|probate) code,?$/i;
+  /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\b(?:conn(?:ecticut|\.)|ct) (?:(?:penal|criminal|(?:uniform )?commercial|insurance|probate) )?code,?$/i;
 
 /**
  * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general

@@ -473,8 +473,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
   },
   {
     source: 'uniform-act',
-    of: 'uniform acts by their whole names; our own copies bear them too. Administrative procedure is our title 4',
+    of: 'uniform acts by their whole names; our own copies bear them too, with the state’s before. Administrative procedure is our title 4',
     notOf: OF_HIGH_TITLE,
-    before: [/uniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act/],
+    before: [/(?<!conn\. |connecticut |connecticut['’]s )uniform (?!administrative proc)(?:[\w-]{1,20} ){1,7}act/],
   },
 ];
