@@ -53,7 +53,8 @@ function skipDeletionEnd(text: string, at: number): number {
  */
 export function readJoiner(text: string, at: number): JoinerReading | undefined {
   const before = text.charCodeAt(at - 1);
-  const canHaveNumber = before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before);
+  const canHaveNumber =
+    before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before) || isDigit(before);
   const number = canHaveNumber ? skipNoteNumber(text, at) : at;
   let i = skipSpaceAndMarks(text, number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at));
   let comma = false;

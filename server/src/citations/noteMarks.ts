@@ -1,5 +1,6 @@
 import { Char } from '../text/char';
 import { isBlank, isDigit } from './chars';
+import { couldStandInCode } from './titles';
 
 /** Marks of notes that stand at a number in copied text: they are no part of what is cited. */
 
@@ -37,4 +38,35 @@ function isInParentheses(text: string, at: number): boolean {
     else if (c === Char.LineFeed && text.charCodeAt(i - 1) === Char.LineFeed) return false;
   }
   return false;
+}
+
+/** How far around a number the marks of its neighbors are looked for. */
+const NEIGHBORHOOD = 2000;
+/** Numbers of fewer digits could all be sections. */
+const FEWEST_DIGITS = 4;
+
+/**
+ * Offset where a number ends whose last one or two digits are a note's mark, in "§ 14-1293" 14-129 with note 3; `end`
+ * itself where they are none. They are where no section could have the number, one could have what is left of it, and
+ * the marks before and after stick to words on either side of it ("motorist2", "(c)4").
+ * @param normal the number in normal form
+ */
+export function endBeforeNote(text: string, end: number, normal: string): number {
+  for (let i = 1; i <= FEWEST_DIGITS; i++) if (!isDigit(text.charCodeAt(end - i))) return end;
+  if (couldStandInCode(normal)) return end;
+  const found = [1, 2].filter((digits) => {
+    const note = Number(normal.slice(-digits));
+    return (
+      String(note).length === digits &&
+      couldStandInCode(normal.slice(0, -digits)) &&
+      hasMark(text.slice(Math.max(0, end - NEIGHBORHOOD), end), note - 1) &&
+      hasMark(text.slice(end, end + NEIGHBORHOOD), note + 1)
+    );
+  });
+  return found.length === 1 ? end - (found[0] ?? 0) : end;
+}
+
+/** True where a note's number sticks to a word, its bracket, or the mark after it. */
+function hasMark(text: string, note: number): boolean {
+  return note > 0 && new RegExp(String.raw`[A-Za-z)\]”][.,;]?${String(note)}(?![\w-]|[.,]\d)`).test(text);
 }

@@ -1,6 +1,7 @@
 import { Char, CharBit } from '../text/char';
 import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
 import { skipLineNumber } from './lineNumbers';
+import { endBeforeNote } from './noteMarks';
 
 /**
  * Section numbers of the General Statutes:
@@ -215,7 +216,9 @@ function goesOn(text: string, at: number): boolean {
   return (c <= Char.Space || c === Char.NoBreakSpace) && PART.test(text.slice(at + 1, at + 51));
 }
 
-function finish(text: string, start: number, end: number, title: string, normal: string): NumberReading {
+function finish(text: string, start: number, last: number, title: string, written: string): NumberReading {
+  const end = endBeforeNote(text, last, written);
+  const normal = end < last ? written.slice(0, end - last) : written;
   const c = text.charCodeAt(end);
   const next = text.charCodeAt(end + 1);
   return {

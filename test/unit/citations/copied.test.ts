@@ -22,3 +22,14 @@ checkReadings('numbers as copies of a text leave them', [
     'prose "section 8-7" 8-7',
   ],
 ]);
+
+checkReadings('a note’s mark that sticks to a number, with its neighbors beside it', [
+  [
+    'a motorist2 under General Statutes § 14-1293 and § 38a-371 (c)4; § 14-9512',
+    'full "General Statutes § 14-1293 and § 38a-371 (c)" 14-129 | 38a-371(c)',
+    'short "§ 14-9512" 14-9512',
+  ],
+  ['a motorist2 under General Statutes § 14-1293 and (c)5', 'full "General Statutes § 14-1293" 14-1293'],
+  ['a cost of $1.2 under General Statutes § 14-1293 and (c)4', 'full "General Statutes § 14-1293" 14-1293'],
+  ['a motorist4 under General Statutes § 33-1155 and (c)6', 'full "General Statutes § 33-1155" 33-1155'],
+]);
