@@ -88,6 +88,17 @@ for (const { openings, read } of FORMS) {
   }
 }
 
+const FOLLOWERS = FORMS.filter(({ follows }) => follows === true).map(({ read }) => read);
+
+/** Reads what is told by the authority before it. @param at where that ends */
+export function readFollower(text: string, at: number): Draft | undefined {
+  for (const read of FOLLOWERS) {
+    const found = read(text, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 /** Reads what begins at a candidate. @param at offset of its first letter or sign */
 export function readCandidate(text: string, at: number): Draft | undefined {
   const first = text.charCodeAt(at);

@@ -22,8 +22,13 @@ export interface Opening {
 export interface Form {
   readonly openings: readonly Opening[];
   /**
-   * Reads the form at `at`, where one of its openings stands, or one of another form with the same two letters. Looks a
-   * bounded way back and ahead, and never throws.
+   * True for a form that has no openings and is tried at the end of each authority: what begins like too much else and
+   * is told by what stands before it.
+   */
+  readonly follows?: true;
+  /**
+   * Reads the form at `at`, where one of its openings stands, or one of another form with the same two letters; of a
+   * form that follows, where an authority ends. Looks a bounded way back and ahead, and never throws.
    * @returns the citation in prose offsets; undefined where none of this form stands there
    */
   readonly read: (text: string, at: number) => Draft | undefined;

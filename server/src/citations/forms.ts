@@ -1,6 +1,7 @@
 import type { Form } from './form';
 import { act } from './forms/act';
 import { division } from './forms/division';
+import { elidedAct } from './forms/elidedAct';
 import { former } from './forms/former';
 import { full } from './forms/full';
 import { id } from './forms/id';
@@ -22,6 +23,7 @@ export const FORMS: readonly Form[] = [
   division,
   namedDivision,
   act,
+  elidedAct,
   id,
   former,
 ];

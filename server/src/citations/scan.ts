@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { CANDIDATE, readCandidate } from './candidates';
+import { CANDIDATE, readCandidate, readFollower } from './candidates';
 import { isDigit, isUpper, isWord, skipSpace } from './chars';
 import type { Draft } from './draft';
 
@@ -85,6 +85,8 @@ export class Scan {
   /** The next authority in prose offsets, not yet resolved; undefined where there is none any more before `limit`. */
   next(limit = this.#text.length): Draft | undefined {
     const text = this.#text;
+    const follower = readFollower(text, this.#last);
+    if (follower !== undefined) return follower.start < limit ? this.#took(follower, follower.start) : undefined;
     // No reader calls back into a scan.
     const pattern = CANDIDATE;
     pattern.lastIndex = this.#from;
@@ -98,11 +100,16 @@ export class Scan {
       if (at < this.#last || (text.charCodeAt(at) !== Char.SectionSign && goesOnFrom(text, at))) continue;
       const read = readCandidate(text, at);
       if (read === undefined || read.start < this.#last || inAddress(text, at)) continue;
-      this.#last = read.end;
-      this.#from = Math.max(at + 1, skipSpace(text, read.end));
-      return read;
+      return this.#took(read, at);
     }
     this.#from = text.length;
     return undefined;
+  }
+
+  /** Goes on after an authority that was read at `at`. */
+  #took(read: Draft, at: number): Draft {
+    this.#last = read.end;
+    this.#from = Math.max(at + 1, skipSpace(this.#text, read.end));
+    return read;
   }
 }

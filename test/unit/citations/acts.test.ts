@@ -106,3 +106,45 @@ checkReadings('a letter that a copy left before a section sign', [
   ],
   ['It is e§12-63 and the§ 12-64', 'short "§12-63" 12-63', 'short "§ 12-64" 12-64'],
 ]);
+
+checkReadings('acts of a source line that are numbers alone', [
+  [
+    '(P.A. 82-287; P.A. 83-351, S. 1; 83-458; P.A. 84-338, S. 3, 7; 84-429, S. 75; 84-430, S. 2, 6.)',
+    'act "P.A. 82-287" public 82-287 of 1982',
+    'act "P.A. 83-351, S. 1" public 83-351 of 1983 § 1',
+    'act "83-458" public 83-458 of 1983',
+    'act "P.A. 84-338, S. 3, 7" public 84-338 of 1984 § 3, 7',
+    'act "84-429, S. 75" public 84-429 of 1984 § 75',
+    'act "84-430, S. 2, 6" public 84-430 of 1984 § 2, 6',
+  ],
+  [
+    'June Sp. Sess. P.A. 00-1, S. 27, 46; 00-5, S. 2.)',
+    'act "June Sp. Sess. P.A. 00-1, S. 27, 46" public 00-1 of 2000, June Special Session § 27, 46',
+    'act "00-5, S. 2" public 00-5 of 2000, June Special Session § 2',
+  ],
+  [
+    'P.A. 96-26 , S. 2 , 4 ; 96-244 , S. 17(a) ; 96-245 ; P.A. 97-1',
+    'act "P.A. 96-26 , S. 2 , 4" public 96-26 of 1996 § 2, 4',
+    'act "96-244 , S. 17(a)" public 96-244 of 1996 § 17(a)',
+    'act "96-245" public 96-245 of 1996',
+    'act "P.A. 97-1" public 97-1 of 1997',
+  ],
+  // What might be a section's number needs the sections of an act after it.
+  [
+    '(P.A. 10-71, S. 4; 10-185, S. 2; 10-186; 10-187, S. 3)',
+    'act "P.A. 10-71, S. 4" public 10-71 of 2010 § 4',
+    'act "10-185, S. 2" public 10-185 of 2010 § 2',
+  ],
+  // Of another year, lower, in a sentence, or after a section.
+  [
+    'P.A. 95-7; 96-4, S. 2; P.A. 95-70; 95-7, S. 2; P.A. 10-1, S. 2; 11-48, S. 2; P.A. 95-7; 95-320 votes were cast',
+    'act "P.A. 95-7" public 95-7 of 1995',
+    'act "P.A. 95-70" public 95-70 of 1995',
+    'act "P.A. 10-1, S. 2" public 10-1 of 2010 § 2',
+    'act "P.A. 95-7" public 95-7 of 1995',
+  ],
+  [
+    'Conn. Gen. Stat. §§ 12-392; 12-395, S. 2; the score was 83-45; 83-46, S. 2',
+    'full "Conn. Gen. Stat. §§ 12-392" 12-392',
+  ],
+]);
