@@ -289,7 +289,7 @@ describe('quick fixes', () => {
     assert.deepEqual(check('See § 53a-90.', { ignore }), []);
     for (const [text, code] of [
       ['See § 53a-7000.', 'unknown-section'],
-      ['See §53a-90.', 'symbol-spacing'],
+      ['See §53a-90 and § 53a-70.', 'symbol-spacing'],
     ] as const) {
       assert.ok(
         check(text, { ignore }).some((one) => one.code === code),

@@ -8,7 +8,7 @@ import { workspaceFiles } from '../../server/src/workspaceFiles.node';
 import { Folder } from '../support/cli';
 import { TestClient } from '../support/client';
 
-const SPACED = 'See Conn. Gen. Stat. §53a-41.';
+const SPACED = 'See Conn. Gen. Stat. §53a-41. Then § 53a-41 applies.';
 const rule = (severity: string): string => JSON.stringify({ diagnostics: { rules: { 'symbol-spacing': severity } } });
 
 describe('the settings of a folder in an editor', () => {

@@ -46,12 +46,22 @@ describe('what a document does throughout', () => {
     ['Under 28 U.S.C. 1331; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     // A name that a style writes is a lawyer's, who writes § after it.
     ['See Conn. Gen. Stat. 46a-82 and hear Conn. Gen. Stat. 46a-84.', 'missing-symbol', 2],
-    // A sign closed up once may be a slip; twice in a paper of no style, with none spaced, is its own way.
-    ['By C.G.S. §47a-21.', 'symbol-spacing', 1],
+    // Signs that are all closed up are a paper's own way; one among spaced ones is a slip.
+    ['By C.G.S. §47a-21.', 'symbol-spacing', 0],
+    ['Connecticut §52-572m; Ohio Rev. Code §2307.71; Ga. Code §51-1-11', 'symbol-spacing', 0],
     ['By C.G.S. §47a-21(i) and C.G.S. §47a-21(b).', 'symbol-spacing', 0],
     ['By Connecticut General Statutes §52-192a and Practice Book §17-11.', 'symbol-spacing', 0],
     ['By C.G.S. §47a-21(i) and C.G.S. § 47a-21(b).', 'symbol-spacing', 1],
-    ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. §47a-21(b).', 'symbol-spacing', 2],
+    ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. §47a-21(b).', 'symbol-spacing', 0],
+    ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. § 47a-21(b).', 'symbol-spacing', 1],
+    // The code's name in full is plain prose; in a word too few or an abbreviation it is a slip.
+    [
+      'By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Connecticut General Statutes § 47a-21 says so.',
+      'code-name',
+      0,
+    ],
+    ['By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Conn. Gen. Stats. § 47a-21 says so.', 'code-name', 1],
+    ['By General Statutes § 47a-1. Connecticut General Statutes Sec. 47a-21 says so.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],
     ['By Conn. Gen. Stat. Sec. 46a-82.', 'section-word', 0],

@@ -237,3 +237,25 @@ describe('the law as it is printed', () => {
     });
   }
 });
+
+describe('a rule of the Practice Book', () => {
+  const TEXT =
+    'Sec. 10-8 sets the time. Practice Book Sec. 63-2 counts it. See Secs. 13-6 and 13-9; General Statutes § 52-48.';
+  const codes = (text: string): readonly string[] => check(text).map(({ code }) => code);
+
+  it('is not called repealed law where the paper cites that book', () => {
+    assert.deepEqual(codes(TEXT), []);
+    assert.deepEqual(codes(TEXT.replace('Practice Book Sec. 63-2', 'It')), [
+      'repealed-section',
+      'repealed-section',
+      'repealed-section',
+    ]);
+  });
+
+  it('is none with the name of the code, or with a number that the book does not have', () => {
+    assert.deepEqual(codes(`${TEXT} See General Statutes § 13-6 and § 53a-53.`), [
+      'repealed-section',
+      'repealed-section',
+    ]);
+  });
+});

@@ -2,8 +2,9 @@ import type { Snapshot } from './snapshot';
 
 /**
  * What a document is where it prints the law itself: `code` for a text of the code or an official page of it, `bill`
- * for a bill or an act, `ordinance` for a town's, null for what people write about the law. How such a text cites is no
- * matter of the courts' style, so it is not judged by style; and the code's own text is not judged at all.
+ * for a bill or an act, `ordinance` for a town's or an agency's regulation, null for what people write about the law.
+ * How such a text cites is no matter of the courts' style, so it is not judged by style; and the code's own text is not
+ * judged at all.
  */
 export type LawText = 'code' | 'bill' | 'ordinance' | null;
 
@@ -48,6 +49,10 @@ const BILL =
 const ORDINANCE =
   /[[(](?:HISTORY: |Adopted |Added |Amended |Ord\. )[^\n\])]{0,80}(?:\bOrd\.|\d{1,2}-\d{1,2}-(?:19|20)?\d\d\b|\d,)|^[ \t]*Ord\. (?:of|No\.) ?\d|\b(?:Be it|BE IT) (?:ordained|ORDAINED)\b/m;
 
+/** "Sec. 12-701(a)(2)-1. Subtractions", "Sec. 17-619-16. Appeals" at a line's start. */
+const REGULATION =
+  /(?:^|\n)[ \t]*(?:§|Secs?\.|Section) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?\. [A-Z]/;
+
 /** Kind of law that a document prints. */
 export function lawTextOf(snapshot: Snapshot): LawText {
   return snapshot.kept(found);
@@ -60,7 +65,7 @@ function found({ prose }: Snapshot): LawText {
   if ((sample.match(LISTED)?.length ?? 0) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return 'code';
   const headings = sample.match(HEADING)?.length ?? 0;
   if (headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample)))) return 'code';
-  return ORDINANCE.test(sample) ? 'ordinance' : null;
+  return ORDINANCE.test(sample) || REGULATION.test(sample) ? 'ordinance' : null;
 }
 
 function opensWithHeading(sample: string): boolean {

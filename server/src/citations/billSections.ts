@@ -36,6 +36,11 @@ export function isSpansOfSections(text: string, members: readonly Member[]): boo
   });
 }
 
+/** "No. 25-113, §§ 5-6", "1997 Conn. Pub. Acts, §§6-9": sections of an act that is known from its number, or before. */
+export function followsActNumber(text: string, at: number): boolean {
+  return /\b(?:No\. \d{2}-\d{1,3}|Pub(?:lic|\.) Acts?), {0,2}$/.test(text.slice(Math.max(0, at - 20), at));
+}
+
 /**
  * A bill's own sections in an analysis of it, whose ranges look like one of our numbers: "§§ 1-5 — MINIMUM WAGE",
  * "the bill makes technical changes (§§ 4-6 & 12)". The sign is doubled, and each range

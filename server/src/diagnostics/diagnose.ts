@@ -12,6 +12,7 @@ import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
+import { mayBeRule } from './practiceBook';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
@@ -49,8 +50,11 @@ export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, b
   const set = new Map(Object.entries(options.rules ?? {}));
   const asked = rules.filter((rule) => isOn(rule, context, set.get(rule.code)));
   const found: Finding[] = [];
+  // Whoever gives a rule of form a severity wants to hear of it, whatever the document's own way is.
+  const wanted: RuleContext = { ...context, styleIsChosen: true };
   const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
-    if (speaks(rule, finding, context) && provided?.(context) !== false) found.push(asGrave(finding, context));
+    if (!speaks(rule, finding, context) || provided?.(set.has(rule.code) ? wanted : context) === false) return;
+    found.push(asGrave(finding, context));
   };
   yield* judgeCitations(asked, context, before, hear);
   for (const rule of asked) {
@@ -86,7 +90,8 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
   // A number that the code does not have is another law's where a document does not show whose law it cites.
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
-  if (standsInHeadingOfOther(context, finding) || isOfItsDay(finding, context)) return false;
+  if (standsInHeadingOfOther(context, finding) || isOfItsDay(finding, context) || mayBeRule(finding, context))
+    return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;

@@ -27,9 +27,11 @@ export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Sp
 }
 
 /**
- * The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "§ 1-210(b), G.S."
+ * The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "Connecticut General
+ * Statutes § 1-1".
  */
 const OWN = 'own';
+const HOUSE_NAMES: ReadonlySet<string> = new Set(['C.G.S.', 'CGS', 'Connecticut General Statutes']);
 
 function voteOf(citation: Citation, read: (span: Span) => string): StyleName | typeof OWN | undefined {
   // Asked of every citation after each key: how it is written is the same wherever it stands.
@@ -38,7 +40,7 @@ function voteOf(citation: Citation, read: (span: Span) => string): StyleName | t
   if (name?.form === 'General Statutes' && sign?.form === 'symbol') return 'connecticut';
   if (kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes'))
     return 'legislative';
-  if (name?.form === 'C.G.S.' || name?.form === 'CGS') return OWN;
+  if (name !== null && HOUSE_NAMES.has(name.form)) return OWN;
   return kind === 'short' && trailer === null && sign?.form === 'symbol' ? voteOfLabels(sections) : undefined;
 }
 

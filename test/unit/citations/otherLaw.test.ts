@@ -266,4 +266,11 @@ checkReadings('spans of a paper’s own sections', [
     'short "§§ 4–183 and 4–184" 4-183 | 4-184',
   ],
   ['sections 13–14 of the general statutes', 'prose "sections 13–14" 13-14'],
+  [
+    'In Connecticut, by Pub. Act No. 26-113, § 1; No. 25-113, §§ 5-6; the town’s §§ 13-93 to 13-98 of the 1974 Code; No. 5, §§ 8-2, 8-3',
+    'act "Pub. Act No. 26-113, § 1" public 26-113 of 2026 § 1',
+    '<instrument "§§ 5-6">',
+    '<ordinance "§§ 13-93 to 13-98">',
+    'short "§§ 8-2, 8-3" 8-2 | 8-3',
+  ],
 ]);

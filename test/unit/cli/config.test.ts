@@ -5,7 +5,7 @@ import path from 'node:path';
 import { STYLE_NAMES } from '../../../server/src/styles/registry';
 import { Folder } from '../../support/cli';
 
-const SPACED = 'See Conn. Gen. Stat. §53a-41.';
+const SPACED = 'See Conn. Gen. Stat. §53a-41. Then § 53a-41 applies.';
 
 describe('settings in files', () => {
   let folder: Folder;

@@ -1,4 +1,4 @@
-import { isBillSections, isSpansOfSections, wholeNumbers } from '../billSections';
+import { followsActNumber, isBillSections, isSpansOfSections, wholeNumbers } from '../billSections';
 import { dateMembers, readRevisionAfter, readRevisionBefore } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { readMalformedBefore, soundList } from '../malformedMembers';
@@ -38,7 +38,8 @@ function readShort(text: string, at: number): Draft | undefined {
   if (after.foreign !== null) return foreign(after.foreign, start, members.end, numbersOf(members.members), after.self);
   if (
     sign.plural &&
-    (isBillSections(text, at, members.members, members.end) || (!after.own && isSpansOfSections(text, members.members)))
+    (isBillSections(text, at, members.members, members.end) ||
+      (!after.own && (isSpansOfSections(text, members.members) || followsActNumber(text, start))))
   ) {
     return foreign('instrument', start, members.end, numbersOf(wholeNumbers(text, members.members)));
   }

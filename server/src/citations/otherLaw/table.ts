@@ -154,7 +154,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     after: [
       /ordinances?/,
       /charter/,
-      /(?:municipal|city|town|zoning|building) code/,
+      /(?:municipal|city|town|zoning|building|(?:19|20)\d\d) code/,
       /fire (?:safety )?code/,
       /(?:health|housing) code/,
       /code of the (?:city|town)/,

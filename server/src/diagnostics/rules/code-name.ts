@@ -6,6 +6,8 @@ import type { Rule } from '../finding';
 import { around } from '../typography';
 import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
+const FULL_NAME = 'Connecticut General Statutes';
+
 /** "violation of Conn. 1 … Page 2 of 31 Gen. Stat. § 53a-167": a page's foot and head stand inside the name. */
 const CUT = /\bConn\.\s[^\n]{0,160}\bPage \d+ of \d+\s*$/;
 
@@ -24,13 +26,16 @@ export const codeName: Rule = {
   onByDefault: true,
   ofForm: true,
   kinds: ['full'],
-  checkCitation(citation, { snapshot, style }, tell) {
+  checkCitation(citation, { snapshot, style, styleIsChosen }, tell) {
     const { name } = citation;
     if (style === null) return;
     if (name === null) return;
     // An own macro that takes the number writes the name, the sign and the number: its name ends before the sign.
     const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
     if (isOwnName(written, style) || isStyleName(written) || isCutByHeader(snapshot, name)) return;
+    // In full it is plain prose, and where nobody chose a style no slip.
+    if (styleIsChosen !== true && name.form === FULL_NAME && /^connecticut\s+general\s+statutes$/i.test(written))
+      return;
     const right = codeNameIn(style, name);
     tell(
       find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {

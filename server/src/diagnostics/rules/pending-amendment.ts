@@ -3,7 +3,8 @@ import type { CitedSection } from '../../citations/citation';
 import { partsOfChange, touches } from '../../facts/partsOfChange';
 import type { PendingAmendment, Section } from '../../facts/statutes';
 import { pendingActsInWords } from '../../facts/pendingActs';
-import { partName } from '../../analysis/changeWords';
+import { changeName, partName } from '../../analysis/changeWords';
+import { listed } from '../../code/words';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -150,7 +151,16 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
   }
   const within = amendment.part === undefined ? '' : `, in ${partName(amendment.part)}`;
   return amendment.effective <= today
-    ? `§ ${section.number} was amended effective ${date}${within}. The amended text (${pendingActsInWords(amendment.by)}) is now the law; ` +
+    ? `§ ${section.number} was amended effective ${date}${within}. ${nowWords(section, amendment, today)}; ` +
         'the facts used here may show the earlier text.'
     : `§ ${section.number} will be amended effective ${date}${within}. Until then the present text is the law (${pendingActsInWords(amendment.by)}).`;
+}
+
+/** What is the law now that the day of a printed amendment has come: later acts may have amended the section too. */
+function nowWords({ changes }: Section, { by }: PendingAmendment, today: string): string {
+  const acts = pendingActsInWords(by);
+  const later = [...new Set(changes.filter(({ effective }) => effective <= today).map(changeName))];
+  return later.length === 0
+    ? `The amended text (${acts}) is now the law`
+    : `The amended text (${acts}) has taken effect, and ${listed(later)} amended the section too`;
 }

@@ -1,13 +1,14 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { SectionSign } from '../../citations/citation';
 import type { Edit } from '../../text/edit';
+import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { noBreakSpace, sourceSpan, symbolSpelling, doesWithoutSymbol } from '../typography';
 
 /**
  * "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes
- * "Sec.", so a hint, and none where no style is chosen and the document never writes §.
+ * "Sec.", so a hint, and none where no style is chosen and the document never writes § or names the code in full.
  */
 export const sectionWord: Rule = {
   code: 'section-word',
@@ -16,8 +17,10 @@ export const sectionWord: Rule = {
   onByDefault: true,
   ofForm: true,
   kinds: ['full'],
-  checkCitation({ sign }, { snapshot }, tell) {
+  checkCitation({ name, sign }, { snapshot, styleIsChosen }, tell) {
     if (sign === null || sign.form === 'symbol') return;
+    // After a name that no style writes the word is plain prose.
+    if (styleIsChosen !== true && (name === null || !isStyleName(snapshot.read(name)))) return;
     const right = sign.plural ? '§§' : '§';
     tell(
       find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {

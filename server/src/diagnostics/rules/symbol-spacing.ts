@@ -6,43 +6,34 @@ import { noBreakSpace, symbolsOf } from '../typography';
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
 
-/** So many signs are closed up by a habit, and not by a slip. */
-const HABIT = 2;
-
-/**
- * True where a document closes up every sign and does so on purpose: a list of many states' laws, whose other law's
- * signs are closed up too; or a paper in no style that is told, with two signs and more.
- */
-function isHouseStyle({ snapshot, style }: RuleContext): boolean {
-  const { spaced, own, others } = snapshot.kept(signs);
-  return !spaced && (others >= HABIT || (style === null && own + others >= HABIT));
+/** True for a document that spaces no sign at all: where nobody chose a style, that is its own way and no slip. */
+function isHouseStyle({ snapshot, styleIsChosen }: RuleContext): boolean {
+  const { spaced, others } = snapshot.kept(signs);
+  return !spaced && (styleIsChosen !== true || others >= HABIT);
 }
 
-/** Whether a sign has a blank after it, and how many closed-up signs are the code's and other law's. */
-function signs({ prose, reading }: Snapshot): Signs {
+/** So many closed-up signs of other law are a habit that a chosen style does not reach. */
+const HABIT = 2;
+
+/** Whether a sign has a blank after it, and how many closed-up signs are other law's. */
+function signs({ prose, reading }: Snapshot): { readonly spaced: boolean; readonly others: number } {
   const { text } = prose;
-  let [own, others, k] = [0, 0, 0];
+  let [others, k] = [0, 0];
   for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) {
     const next = text[at + 1] ?? '';
-    if (/\s/.test(next)) return { spaced: true, own, others };
+    if (/\s/.test(next)) return { spaced: true, others };
     if (!/[\da-z]/i.test(next)) continue;
     const place = prose.toSource(at);
     while ((reading.citations[k]?.end ?? Infinity) <= place) k++;
     if ((reading.citations[k]?.start ?? Infinity) > place) others++;
-    else own++;
   }
-  return { spaced: false, own, others };
-}
-
-interface Signs {
-  readonly spaced: boolean;
-  readonly own: number;
-  readonly others: number;
+  return { spaced: false, others };
 }
 
 /**
  * No space between § and the number. Any kind of blank is right; the fix puts a
- * no-break one, as the document spells it. Silent where a document closes up all its signs on purpose.
+ * no-break one, as the document spells it. Silent in a document that closes up all its signs, unless a
+ * style is chosen.
  */
 export const symbolSpacing: Rule = {
   code: 'symbol-spacing',

@@ -122,7 +122,9 @@ function byFacts(context: RuleContext, section: Section, path: readonly string[]
   let depth = -1;
   for (const label of path) {
     depth++;
-    const node = level.find((child) => child.label === label);
+    // A line in capitals has them in its labels too: "§ 21A-278(B)".
+    const shouted = depth === 0 && /^[A-Z]$/.test(label) ? label.toLowerCase() : label;
+    const node = level.find((child) => child.label === label) ?? level.find((child) => child.label === shouted);
     if (node === undefined) {
       // A second list inside one subsection can hang under the wrong parent in the facts.
       if (depth > 0 && anywhere(level, label)) return undefined;
