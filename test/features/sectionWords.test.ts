@@ -20,6 +20,7 @@ import {
   successorHeading,
   successorWords,
 } from '../../server/src/features/wording/section';
+import { loadCatalogue } from '../support/catalogue';
 import { TODAY } from '../support/features';
 import { smallStatutes, structure, type SmallSection } from '../support/smallStatutes';
 
@@ -224,6 +225,18 @@ describe('what a section is', () => {
       assert.equal(pendingSentence(pending, TODAY), is);
     });
   }
+
+  it('does not call an amended text the law where a later act amended the section too', () => {
+    const statutes = loadCatalogue();
+    const { pending, changes } = statutes.find('42-515')!;
+    const [printed] = pending.filter(({ change }) => change === undefined);
+    assert.ok(printed);
+    assert.equal(
+      pendingSentence(printed, '2026-11-26', changes),
+      'Amended by P.A. 25-113, § 5, effective July 1, 2026; later acts amended the section too.',
+    );
+    assert.match(pendingSentence(printed, '2026-11-26'), /is now the law\.$/);
+  });
 });
 
 describe('what is known of a section beside its text', () => {

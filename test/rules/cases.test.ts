@@ -197,7 +197,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   ],
   'reserved-section': [
     { text: '§ «53a-61b»', says: 'reserved for future use', severity: 'error', becomes: null },
-    { text: '§ 53a-61' },
+    { text: '§ 53a-61, §§ 47-200 through 47-299' },
   ],
   'former-number': [
     {
@@ -308,7 +308,6 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. Ann. § 1-1 (West 2024)', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. Ann. § 1-1 (2024)', ...BLUEBOOK },
     { text: 'Conn. Gen. Stat. § 1-1 (2024)' },
-    { text: '[Conn. Gen. Stat. § 1-1 (2024) — Justia]', ...BLUEBOOK },
   ],
   'missing-year': [
     {

@@ -62,6 +62,13 @@ describe('what a document does throughout', () => {
     ],
     ['By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Conn. Gen. Stats. § 47a-21 says so.', 'code-name', 1],
     ['By General Statutes § 47a-1. Connecticut General Statutes Sec. 47a-21 says so.', 'section-word', 0],
+    ['Conn. Gen. Stat. § 1-1 (2024)', 'impossible-edition', 1],
+    ['[Conn. Gen. Stat. § 1-1 (2024) — Justia]', 'impossible-edition', 0],
+    ['[Conn. Gen. Stat. § 1-1 (2024)](https://law.justia.com/x)', 'impossible-edition', 0],
+    // So are labels that are all closed up, or all spaced; and they tell a style only where no name does.
+    ['By General Statutes § 47a-21(i) and General Statutes § 47a-23(a).', 'subsection-spacing', 0],
+    ['By General Statutes § 47a-21(i) and General Statutes § 47a-23 (a).', 'subsection-spacing', 1],
+    ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],
     ['By Conn. Gen. Stat. Sec. 46a-82.', 'section-word', 0],

@@ -154,6 +154,7 @@ describe('a record', () => {
     ['Decided July 29, 2022.', true],
     ['[212 Conn. 713]', true],
     ['CT Page 17200', true],
+    ['[6 Conn.Cir.Ct. 550]', true],
     ['On May 23, 1984, and on June 3, 1985, the agency asked.', true],
     ['On May 23, 1984, and on June 3, 2019, the agency asked.', false],
     ['Decided July 29, 2024.', false],

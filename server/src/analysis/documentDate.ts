@@ -6,7 +6,7 @@ import type { Snapshot } from './snapshot';
 const HEAD = 1200;
 /** And so far the reporter in which it was printed. */
 const TITLE = 200;
-const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?)\s\d{1,2},\s(?:19|20)\d\d`;
+const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?)\s\d{1,2},\s(?:19|20)\d\d`;
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */

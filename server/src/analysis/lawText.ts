@@ -36,7 +36,7 @@ const PRINTED_SECTION =
  * "Section", the number and the title a line each.
  */
 const LISTED =
-  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Section[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[A-Z])/g;
+  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}(?:§ ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.? [*“"(]{0,2}[A-Z][a-z]|Sections?[ \t]*[\n\r]{1,2}[ \t]*[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r]{1,2}[ \t]*[(A-Z])/g;
 /** So many are a table of contents of the code; three that open the document are one too. */
 const MOST_BY_CHANCE = 3;
 const OPENS_WITH_LIST = new RegExp(`^(?:${LISTED.source}[^\\n\\r\\u2029]*){3}`);

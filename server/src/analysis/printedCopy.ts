@@ -7,7 +7,7 @@ const SAMPLE = 20_000;
  * they set before an opinion that no reporter has.
  */
 const PAGE =
-  /\[\d{1,3} Conn\.(?: App\.| Supp\.)? \d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b/i;
+  /\[\d{1,3} Conn\. ?(?:App\. ?|Supp\. ?|Cir\. ?Ct\. ?)?\d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b/i;
 
 /**
  * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions.

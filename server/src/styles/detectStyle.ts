@@ -9,21 +9,20 @@ import type { StyleName } from './registry';
  * @param read prose between two source offsets
  */
 export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Span) => string): StyleName | null {
-  const votes = new Map<StyleName, number>();
-  let [own, byName] = [0, 0];
+  const [names, labels] = [new Map<StyleName, number>(), new Map<StyleName, number>()];
+  let own = 0;
   for (const citation of reading.citations) {
     const vote = voteOf(citation, read);
-    if (vote === undefined) continue;
-    if (vote === OWN) {
-      own++;
-      continue;
+    if (vote === OWN) own++;
+    else if (vote !== undefined) {
+      const votes = citation.kind === 'short' ? labels : names;
+      votes.set(vote, (votes.get(vote) ?? 0) + 1);
     }
-    votes.set(vote, (votes.get(vote) ?? 0) + 1);
-    if (citation.kind !== 'short') byName++;
   }
-  const [first, second] = [...votes].sort(([, a], [, b]) => b - a);
-  if (first === undefined || first[1] === second?.[1] || first[1] < own) return null;
-  return own > 0 && byName === 0 ? null : first[0];
+  // How labels are spaced is a house's way as often as a style's: it tells only where nothing else does.
+  if (names.size === 0 && own > 0) return null;
+  const [first, second] = [...(names.size > 0 ? names : labels)].sort(([, a], [, b]) => b - a);
+  return first === undefined || first[1] === second?.[1] || first[1] < own ? null : first[0];
 }
 
 /**

@@ -56,6 +56,8 @@ describe('the year that a paper bears', () => {
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
     ['AGO 1990-032L.', 1990],
+    ['APRIL 29, 2015', 2015],
+    ['Friday, March 28, 2008', 2008],
     ['Opinion No. 1990-032L', 1990],
     ['PS 2008(2)\nSales of Tools', 2008],
     ['AN 94(5)', 1994],

@@ -295,7 +295,7 @@ describe('settings in files', () => {
   it("are the document's own style where nobody says one", async () => {
     folder.write(
       'courts.txt',
-      'General Statutes § 53a-192a(a). General Statutes § 53a-41. General Statutes § 53a-35a.',
+      'General Statutes § 53a-192a(a). General Statutes § 53a-41 (a). General Statutes § 53a-35a.',
     );
     const found = async (...args: string[]): Promise<string> =>
       (await folder.run(['check', '--format', 'json', 'courts.txt', ...args])).out;

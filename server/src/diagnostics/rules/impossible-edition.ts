@@ -9,6 +9,9 @@ const FIRST_OF_SERIES = 1975;
 /** Collections on the internet name each year's copy an edition: "§ 42-133ff (2024) — Justia". */
 const COLLECTION = /^\s{0,3}[-–—|:,(]\s{0,3}(?:Justia|FindLaw|Casetext|Westlaw|Lexis)/i;
 
+/** The same as a link's text: "[§ 42-133ff (2024)](https://law.justia.com/…)". */
+const LINK = /^\]\(https?:\/\/[\w.]{0,30}(?:justia|findlaw|casetext)\./;
+
 /**
  * An edition of an even year: in those years the state publishes a Supplement only. A publisher's volume, as
  * all of the annotated code, may bear any year.
@@ -22,6 +25,7 @@ export const impossibleEdition: Rule = {
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot }, tell) {
     if (isAnnotated(citation.name) || COLLECTION.test(around(snapshot, citation, 20).after)) return;
+    if (LINK.test(snapshot.text.slice(citation.end, citation.end + 60))) return;
     let said = -1;
     for (const { edition } of citation.sections) {
       if (edition === null || edition.detached || edition.start === said || edition.start < citation.start) continue;

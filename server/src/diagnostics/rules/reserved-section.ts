@@ -12,6 +12,8 @@ export const reservedSection: Rule = {
   onByDefault: true,
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
+    // A range may end with what is kept free: "§§ 47-200 through 47-299" is a chapter's own span.
+    if (mention.last) return;
     if (standing.is !== 'known' || standing.section.status !== 'reserved' || isSaidOfNumber(context, mention)) return;
     const { statutes } = context;
     tell(

@@ -1,12 +1,16 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import type { Citation, CitedSection } from '../../citations/citation';
+import { asRead } from '../../citations/movedCitation';
 import type { Edit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { BLANK, replaceCharacters, sourceSpan } from '../typography';
 
-/** Spaces before labels after a number: none in Bluebook, one before each in the courts' style. */
+/**
+ * Spaces before labels after a number: none in Bluebook, one before each in the courts' style. Silent where nobody
+ * chose a style and the document never does so: then that is its own way.
+ */
 export const subsectionSpacing: Rule = {
   code: 'subsection-spacing',
   styles: ['bluebook', 'connecticut'],
@@ -28,10 +32,23 @@ export const subsectionSpacing: Rule = {
             : `Leave no space before a label in Bluebook style: ${found.fixed}.`,
           { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] },
         ),
+        (now) => now.styleIsChosen === true || now.snapshot.kept(spacing)[wantsSpace ? 'spaced' : 'closed'],
       );
     }
   },
 };
+
+/** Whether a document has labels with a space before them after a number, and without one. */
+function spacing({ reading }: Snapshot): { readonly spaced: boolean; readonly closed: boolean } {
+  const found = { spaced: false, closed: false };
+  for (const citation of reading.citations) {
+    for (const { numberSpan, pinpointSpan } of asRead(citation).sections) {
+      if (numberSpan === null || pinpointSpan === null || pinpointSpan.start < numberSpan.end) continue;
+      found[pinpointSpan.start === numberSpan.end ? 'closed' : 'spaced'] = true;
+    }
+  }
+  return found;
+}
 
 /**
  * The edits at the labels of one member, and how it then reads; undefined where it has none after a

@@ -87,7 +87,7 @@ export function sectionBlocks(section: Section, member: Meant, context: HoverCon
   blocks.push(...changes(changeSentences(section, today, shown)));
   // What the code itself prints of amendments to come stands with the official text.
   for (const pending of section.pending)
-    if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, digest, today));
+    if (text === undefined || pending.change !== undefined) blocks.push(amendment(pending, section, digest, today));
   blocks.push(
     ...(text === undefined ? ours(section, member, digest, context, statutes) : lawBlocks(text, member, context)),
   );
@@ -144,9 +144,12 @@ function changes(sentences: readonly string[]): Block[] {
 }
 
 /** An amendment to come or come since, and what we know that it changes. */
-function amendment(pending: PendingAmendment, digest: Digest | undefined, today: string): Block {
+function amendment(pending: PendingAmendment, section: Section, digest: Digest | undefined, today: string): Block {
   const changes = digest?.pending.find(({ effective }) => effective === pending.effective)?.changes ?? '';
-  return paragraph({ strong: pendingSentence(pending, today) }, ...(changes === '' ? [] : [` ${changes}`]));
+  return paragraph(
+    { strong: pendingSentence(pending, today, section.changes) },
+    ...(changes === '' ? [] : [` ${changes}`]),
+  );
 }
 
 /** Our summary, and our sentences on the cited subsections; without one, what is known beside the text. */

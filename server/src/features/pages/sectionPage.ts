@@ -170,7 +170,7 @@ function changeNotes(
   const pending = section.pending.filter((one) => text === undefined || one.change !== undefined);
   return [
     ...changeSentences(section, today, shown).map((sentence) => fact('Note', sentence)),
-    ...pending.map((one) => fact('Note', pendingSentence(one, today))),
+    ...pending.map((one) => fact('Note', pendingSentence(one, today, section.changes))),
     ...(text === undefined ? [] : laterFacts(text, today)),
   ];
 }

@@ -1,3 +1,4 @@
+import type { ActChange } from '../../facts/actChanges';
 import type { CatalogueEdition, Digest, PendingAmendment, Section, Statutes } from '../../facts/statutes';
 import { rangeWords, stateWord, successorRanges } from '../../facts/status';
 import { partName } from '../../analysis/changeWords';
@@ -193,8 +194,11 @@ function beginSentence(section: Section, effective: string, today: string): stri
     : `Not yet in force; effective ${dateWords(effective)}${by}.`;
 }
 
-/** What an amendment that the edition prints as not yet in effect means on the day `today` (ISO). */
-export function pendingSentence(pending: PendingAmendment, today: string): string {
+/**
+ * What an amendment that the edition prints as not yet in effect means on the day `today` (ISO).
+ * @param changes what acts passed since the edition do to the section: after one of them its text is another again
+ */
+export function pendingSentence(pending: PendingAmendment, today: string, changes: readonly ActChange[] = []): string {
   if (pending.change !== undefined) return comingSentence(pending.change);
   const by = pending.by === '' ? 'a later act' : pendingActsInWords(pending.by);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(pending.effective)) {
@@ -203,7 +207,7 @@ export function pendingSentence(pending: PendingAmendment, today: string): strin
   const from = dateWords(pending.effective);
   const within = pending.part === undefined ? '' : ` in ${partName(pending.part)}`;
   return pending.effective <= today
-    ? `Amended${within} by ${by}, effective ${from}; the amended text is now the law.`
+    ? `Amended${within} by ${by}, effective ${from}; ${changes.some(({ effective }) => effective <= today) ? 'later acts amended the section too' : 'the amended text is now the law'}.`
     : `An amendment${within} by ${by} takes effect on ${from}; until then the earlier text is the law.`;
 }
 
