@@ -52,6 +52,10 @@ const AFTER_BLANK = new RegExp(
 );
 /** "53a-" before a blank to be filled in. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
+/** A sound number, and what stuck to it in a copy: "52-575.1Justia", "10-153Í"; the mark of a page: "53a-*697 54a". */
+const STUCK = new RegExp(
+  `^\\d{1,2}[a-z]?${DASH}(?:\\*\\d|\\d{1,4}[a-z]{0,3}(?:\\.\\d{1,2}[A-Z][a-z]|[^\\x00-\\x7f\\u2010-\\u2212]\\s))`,
+);
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
 /** Nothing but a section's number is written like this, so that it needs no sign. */
 const PLAIN_WITHOUT_SIGN = new RegExp(
@@ -73,7 +77,7 @@ const LONGEST = 40;
  */
 export function readMalformedNumber(text: string, at: number, options: MalformedOptions): MalformedDraft | undefined {
   const slice = text.slice(at, at + LONGEST);
-  if (!HEAD.test(slice)) return undefined;
+  if (!HEAD.test(slice) || STUCK.test(slice)) return undefined;
   let written = BRACKETED.exec(slice)?.[0] ?? BODY.exec(slice)?.[0] ?? '';
   const raw = written.length;
   written = written.replace(/\s/g, '');

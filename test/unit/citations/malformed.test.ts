@@ -17,6 +17,12 @@ checkReadings('numbers of no form beside the code’s name', [
     'full "Conn. Gen. Stat. § 53a-70-a" malformed 53a-70-a',
     'full "Conn. Gen. Stat. § 52-584.1" malformed 52-584.1',
   ],
+  // What stuck to a sound number in a copy, and the mark of a page inside one, make it no bad number.
+  [
+    'C.G.S. § 52-575.1Justia Law.; C.G.S. § 10-153Í and C.G.S. § 53a-*697 54a; C.G.S. § 53a.',
+    '<state-code "C.G.S. § 52-575">',
+    'full "C.G.S. § 53a" malformed 53a',
+  ],
   [
     'See section 53-a-70 of the general statutes and § 46b56 of the Connecticut General Statutes.',
     'prose "section 53-a-70" malformed 53-a-70',
