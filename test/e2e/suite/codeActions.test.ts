@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, codeOf, findings, fixesFor, open, until } from './support';
 
-const WRONG = 'See Conn. Gen. Stat. §53a-70 (a) and Conn. Gen. Stat. §53a-71; § 1-18a.';
+const WRONG = 'See Conn. Gen. Stat. §53a-70 (a) and Conn. Gen. Stat. §53a-71(a); § 1-18a.';
 
 describe('code actions', () => {
   afterEach(closeAll);
@@ -26,7 +26,7 @@ describe('code actions', () => {
         const text = document.getText().replaceAll('\u00A0', ' ').trimEnd();
         return text === WRONG ? undefined : text;
       });
-      assert.equal(saved, 'See Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-71; § 1-18a.');
+      assert.equal(saved, 'See Conn. Gen. Stat. § 53a-70(a) and Conn. Gen. Stat. § 53a-71(a); § 1-18a.');
     } finally {
       await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace);
     }
