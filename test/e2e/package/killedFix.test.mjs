@@ -21,7 +21,10 @@ describe('check --fix, killed in the middle', function () {
       fs.writeFileSync(file(0), OLD);
       spawnSync(process.execPath, [CLI, 'check', '--fix', file(0)]);
       const whole = fs.readFileSync(file(0), 'utf8');
-      assert.match(whole, /^\uFEFF(?:Nothing is cited here\.\r\n){2000}See Conn\. Gen\. Stat\. §\s53a-70; see § 53a-71\.\r\n$/);
+      assert.match(
+        whole,
+        /^\uFEFF(?:Nothing is cited here\.\r\n){2000}See Conn\. Gen\. Stat\. §\s53a-70; see § 53a-71\.\r\n$/,
+      );
       for (const delay of [0, 5, 10, 20, 40, 80]) {
         for (let k = 0; k < FILES; k++) fs.writeFileSync(file(k), OLD);
         for (let k = 0; k < FILES; k++) fs.chmodSync(file(k), MODE);
