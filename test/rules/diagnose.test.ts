@@ -11,9 +11,9 @@ function codes(text: string, options?: Parameters<typeof check>[1]): string[] {
 
 describe('diagnose', () => {
   it('gives findings by place, then by code', () => {
-    assert.deepEqual(codes('See §53A-7000 and § 53a-90, 53a-53.'), [
+    assert.deepEqual(codes('See §53a–7000 and § 53a-90, 53a-53.'), [
       'symbol-spacing',
-      'number-case',
+      'number-dash',
       'unknown-section',
       'symbol-number',
       'transferred-section',
