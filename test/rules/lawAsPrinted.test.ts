@@ -254,7 +254,8 @@ describe('a rule of the Practice Book', () => {
   });
 
   it('is none with the name of the code, or with a number that the book does not have', () => {
-    assert.deepEqual(codes(`${TEXT} See General Statutes § 13-6 and § 53a-53.`), [
+    assert.deepEqual(codes(`${TEXT} See General Statutes § 13-6 and § 53a-53; § 52-190.`), [
+      'repealed-section',
       'repealed-section',
       'repealed-section',
     ]);

@@ -11,8 +11,8 @@ const NO_LAW: ReadonlySet<string> = new Set([
   'unknown-section',
   'unknown-subsection',
 ]);
-/** Numbers that a rule of the Practice Book has: "10-8", "17-34A". */
-const OF_RULES = /^(?:[1-9]|[1-8]\d)-\d{1,3}[A-Z]?$/;
+/** Numbers that a rule of the Practice Book has, "10-8", "17-34A": none of its chapters is from 45 to 59. */
+const OF_RULES = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]?$/;
 
 /**
  * True for a bare number without law in a paper that cites the Practice Book: "Practice Book Sec. 10-8 … Secs. 13-6 and

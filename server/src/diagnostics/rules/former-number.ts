@@ -8,7 +8,7 @@ import { sectionName } from '../wording';
 import { listed } from '../../code/words';
 
 /**
- * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" after its heading of today, or what
+ * A section cited under the number that it once bore; source: "(Formerly Sec. ...)" after its current heading, or what
  * became of that since. Under the law of an earlier day, or in an earlier edition, that may have been its number still.
  * Silent where the writer says that it is the old one.
  */
