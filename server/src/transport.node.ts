@@ -74,7 +74,7 @@ function transport(
   log: (line: string) => void,
   hasShutDown: () => boolean,
 ): [StreamMessageReader, StreamMessageWriter] {
-  const writer = new StreamMessageWriter(output);
+  const writer = new StreamMessageWriter(atOnce(output));
   const send = (message: object): Promise<void> => writer.write({ jsonrpc: '2.0', ...message }).catch(() => undefined);
   let isBroken = false;
   const frames = new Frames((reason) => {
@@ -107,6 +107,19 @@ function transport(
     frames.end();
   });
   return [new StreamMessageReader(input.pipe(frames), { contentTypeDecoder }), writer];
+}
+
+/** Lets what is written in one turn leave in one: the library writes a message's head and its body by themselves. */
+function atOnce(output: Writable): Writable {
+  const write = output.write.bind(output) as (...given: unknown[]) => boolean;
+  output.write = (...given: unknown[]) => {
+    output.cork();
+    process.nextTick(() => {
+      output.uncork();
+    });
+    return write(...given);
+  };
+  return output;
 }
 
 /**
