@@ -526,7 +526,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       becomes: '§§ 46b-38a to 46b-38f',
     },
     { text: '§§ «53a-54a–53a-54d». Id.', ...BLUEBOOK },
-    { text: '§§ 53a-54a, 53a-54d - and more', ...BLUEBOOK },
+    { text: '§§ «53a-54a -- 53a-54d»', ...BLUEBOOK, becomes: '§§ 53a-54a to 53a-54d' },
     { text: '§§ «54-250 — 54-254»', ...BLUEBOOK },
     { text: '§§ «53a-54a-53a-54d»', ...BLUEBOOK, becomes: '§§ 53a-54a to 53a-54d' },
     { text: '§§ «42-110a – 42-110q»', ...COURTS, becomes: '§§ 42-110a through 42-110q' },

@@ -25,7 +25,7 @@ export const QUANTITY =
   /^\s*(?:days?|weeks?|months?|years?|hours?|minutes?|percent|per|dollars?|people|persons?|feet|miles?|others?|more|times)\b/i;
 
 /**
- * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242",
+ * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242", "-- 53a-90a",
  * "to -54d", "to 181e". Gives its end; -1 where there is none, or where the number goes on after a
  * dash and is no range (then it is no section at all).
  */
@@ -38,25 +38,19 @@ export function readRangeEnd(
 ): number {
   const mark = skipSpaceAndMarks(text, at);
   const c = text.charCodeAt(mark);
-  // A hyphen that begins a line after one section is the mark of a list's next item.
-  if (c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(mark + 1)) && LINE_END.test(text.slice(at, mark)))
-    return -1;
   // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
-  const after = isDash(c) ? mark + 1 : endOfRangeWord(text, mark);
-  if (after < 0) return -1;
+  const after = isDash(c) ? mark + (isDouble(text, mark) ? 2 : 1) : endOfRangeWord(text, mark);
+  // A hyphen that begins a line after one section is the mark of a list's next item.
+  const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
+  if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
   const next = skipSpace(text, after);
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
   const full = readNumber(text, i, options.named) ?? (after - mark > 2 ? numberAfterWord(text, i, options) : undefined);
-  if (full !== undefined) {
-    // "34-23-1-1" has four parts; a range after a hyphen stays in its title: "53a-181c-53a-181e".
-    if (full.dashAt >= 0 || (glued && c === Char.Hyphen && titleOfNumber(full.normal) !== titleOfNumber(member.number)))
-      return -1;
-    setThrough(member, full.start, full.end, full.normal);
-    return readThroughPinpoint(text, full.end);
-  }
+  if (full !== undefined)
+    return isLastOf(text.slice(mark, after), full, member, glued) ? takeLast(text, full, member) : -1;
   const elided = readElidedEnd(text, i, member, options, glued, isDash(c));
   if (elided >= 0) return elided;
-  return options.plural && c !== Char.EmDash ? readLetterEnd(text, i, member) : -1;
+  return options.plural && c !== Char.EmDash && !isDouble(text, mark) ? readLetterEnd(text, i, member) : -1;
 }
 
 /**
@@ -68,6 +62,30 @@ function numberAfterWord(text: string, at: number, { symbol, named }: MembersOpt
   if (symbol || (c !== Char.SmallS && c !== Char.CapitalS)) return undefined;
   const sign = readSign(text, at, false);
   return sign === undefined || sign.form === 'symbol' ? undefined : readNumber(text, sign.next, named);
+}
+
+/** True for two hyphens, as machines without a dash write it. */
+function isDouble(text: string, at: number): boolean {
+  return text.charCodeAt(at) === Char.Hyphen && text.charCodeAt(at + 1) === Char.Hyphen;
+}
+
+/**
+ * True where a number in full is the last of a range that `member` begins.
+ * @param mark what stands between them, without blanks
+ * @param glued the mark stands directly after the number
+ */
+function isLastOf(mark: string, full: NumberReading, member: Member, glued: boolean): boolean {
+  // "34-23-1-1" has four parts.
+  if (full.dashAt >= 0) return false;
+  // Two hyphens are a dash of the sentence too.
+  if (mark === '--') return compareNumbers(member.number, full.normal) < 0;
+  // A range after a hyphen stays in its title: "53a-181c-53a-181e".
+  return !(glued && mark === '-' && titleOfNumber(full.normal) !== titleOfNumber(member.number));
+}
+
+function takeLast(text: string, { start, end, normal }: NumberReading, member: Member): number {
+  setThrough(member, start, end, normal);
+  return readThroughPinpoint(text, end);
 }
 
 /** Where a word between the two numbers of a range ends; -1 where none stands there. */

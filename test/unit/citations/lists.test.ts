@@ -181,6 +181,22 @@ checkReadings('a range whose last number is cut short after a dash between blank
   ],
 ]);
 
+checkReadings('a range with two hyphens for a dash', [
+  [
+    'offenses of General Statutes §§ 53a-119 -- 53a-125b; § 1-206--1-210 (a); sections 8-2 --\n8-2m',
+    'full "General Statutes §§ 53a-119 -- 53a-125b" 53a-119..53a-125b',
+    'short "§ 1-206--1-210 (a)" 1-206..1-210',
+    'prose "sections 8-2 --\\n8-2m" 8-2..8-2m',
+  ],
+  [
+    '§ 53a-119 -- the larceny statute -- and § 53a-125b -- 53a-119, § 4-180 --- 4-183, § 4-180\n-- 4-183',
+    'short "§ 53a-119" 53a-119',
+    'short "§ 53a-125b" 53a-125b',
+    'short "§ 4-180" 4-180',
+    'short "§ 4-180" 4-180',
+  ],
+]);
+
 checkReadings('an act before its volume', [
   [
     'Number 16-43 of the Public Acts of 2016; No. 16-43 of the Public Acts of 2015',

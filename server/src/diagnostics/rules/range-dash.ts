@@ -15,7 +15,7 @@ export const rangeDash: Rule = {
     const { prose } = snapshot;
     for (const { number, through, first, last } of rangesOf(citation)) {
       const [from, to] = [prose.toProse(first.end), prose.toProse(last.start)];
-      if (!/^\s*[-\u2010-\u2015\u2212]\s*$/.test(prose.text.slice(from, to))) continue;
+      if (!/^\s*(?:--|[-\u2010-\u2015\u2212])\s*$/.test(prose.text.slice(from, to))) continue;
       const word = style === 'connecticut' ? 'through' : 'to';
       // "46b-38a–f" leaves a letter, which after a word is no number.
       const written = snapshot.read(last);
