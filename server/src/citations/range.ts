@@ -12,7 +12,7 @@ import {
 } from './chars';
 import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
-import { completeElision, readNumber, readTail, type NumberReading } from './sectionNumber';
+import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readSign, readSymbol } from './sign';
 import { couldStandInCode } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
@@ -110,37 +110,76 @@ function readElidedEnd(
   text: string,
   at: number,
   member: Member,
-  { plural, named }: MembersOptions,
+  options: MembersOptions,
   glued: boolean,
   dash: boolean,
 ): number {
   const dashed = isDash(text.charCodeAt(at));
   const tail = readTail(text, dashed ? at + 1 : at);
   if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
-  if (glued && THREE_PARTS.test(text.slice(tail.end, tail.end + 40))) return -1;
   const number = completeElision(member.number, tail.normal);
-  // "§§ 35-32-101 et seq.": a number of another code; a range does not go on with
-  // "et seq.", nor beyond the end of its title.
-  if (glued && !named && (!couldStandInCode(number) || ET_SEQ.test(text.slice(tail.end, tail.end + 12)))) return -1;
   const rises = compareNumbers(member.number, number) < 0;
   // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.
   const isAllowed = glued
-    ? plural && rises
-    : dashed ||
-      (rises &&
-        (/[a-z]$/.test(tail.normal) ||
-          (dash
-            ? (plural || named) && isLastOfAsMany(text, tail, member.number)
-            : plural && !QUANTITY.test(text.slice(tail.end, tail.end + 12)))));
+    ? rises && isGluedEnd(text, at, tail, member.number, number, options)
+    : dashed || (rises && (/[a-z]$/.test(tail.normal) || isEndInFigures(text, tail, member.number, options, dash)));
   if (!isAllowed) return -1;
   setThrough(member, at, tail.end, number);
   return readThroughPinpoint(text, tail.end);
 }
 
+/** True where a number that a mark sticks to and another may end a range, and is not the third part of a number. */
+function isGluedEnd(
+  text: string,
+  at: number,
+  tail: Tail,
+  first: string,
+  last: string,
+  { plural, named }: MembersOptions,
+): boolean {
+  if (THREE_PARTS.test(text.slice(tail.end, tail.end + 40))) return false;
+  if (named) return plural || isNearEnd(text, at, tail, first);
+  // "§§ 35-32-101 et seq.": a number of another code; a range does not go on with
+  // "et seq.", nor beyond the end of its title.
+  return plural && couldStandInCode(last) && !ET_SEQ.test(text.slice(tail.end, tail.end + 12));
+}
+
+/** True where figures alone after a mark between blanks may end a range. */
+function isEndInFigures(
+  text: string,
+  tail: Tail,
+  first: string,
+  { plural, named }: MembersOptions,
+  dash: boolean,
+): boolean {
+  return dash
+    ? (plural || named) && isLastOfAsMany(text, tail, first)
+    : plural && !QUANTITY.test(text.slice(tail.end, tail.end + 12));
+}
+
+/** How many sections on a range may end that one sign stands before. */
+const NEAR_END = 20;
+const OF_REGULATIONS = /\bregs?\b|regulation|\br\.? ?c\.? ?s\.? ?a\b/i;
+
+/**
+ * "Conn. Gen. Stat. § 19a-581-585": a range after one sign, where the code is named. A regulation has the number of a
+ * section too, and a third part: so as many figures as the first number has, two at the least, and little more than it.
+ */
+function isNearEnd(text: string, at: number, { normal, end }: Tail, number: string): boolean {
+  const [first = '', last = ''] = [/-(\d+)[a-z]*$/.exec(number)?.[1], /^\d+/.exec(normal)?.[0]];
+  return (
+    first.length > 1 &&
+    first.length === last.length &&
+    Number(last) - Number(first) <= NEAR_END &&
+    couldStandInCode(number) &&
+    !OF_REGULATIONS.test(text.slice(Math.max(0, at - 60), end + 40))
+  );
+}
+
 /**
  * "53-242 - 254;": as many figures as the first number has, three at the least, and nothing after them that they count.
  */
-function isLastOfAsMany(text: string, { normal, end }: { normal: string; end: number }, number: string): boolean {
+function isLastOfAsMany(text: string, { normal, end }: Tail, number: string): boolean {
   return (
     normal.length >= 3 &&
     normal.length === (/-(\d+)$/.exec(number)?.[1] ?? '').length &&

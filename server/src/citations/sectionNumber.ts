@@ -113,7 +113,8 @@ function skipSoftHyphen(text: string, at: number): number {
   return text.charCodeAt(at) === Char.SoftHyphen ? at + 1 : at;
 }
 
-interface Tail {
+/** A number's second part as read. */
+export interface Tail {
   readonly end: number;
   readonly normal: string;
 }

@@ -57,3 +57,26 @@ checkReadings('numbers of no form beside the code’s name', [
     'full "Conn. Gen. Stat. § 53a-\\n70" 53a-70',
   ],
 ]);
+
+checkReadings('a number of three parts that is a range, and one that is a regulation’s', [
+  [
+    'Conn. Gen. Stat. §46b-150-150h; CGS Sec. 7-163-168; C.G.S. § 53a-181c-181e (2021).',
+    'full "Conn. Gen. Stat. §46b-150-150h" 46b-150..46b-150h',
+    'full "CGS Sec. 7-163-168" 7-163..7-168',
+    'full "C.G.S. § 53a-181c-181e (2021)" 53a-181c..53a-181e {2021}',
+  ],
+  [
+    'Conn. Gen. Stat. § 17b-262-523; C.G.S. § 17b-262-346; CGS § 22a-174-3; CGS § 31-60-11; C.G.S. § 12-426-27; C.G.S. § 16-1-9',
+    'full "Conn. Gen. Stat. § 17b-262-523" malformed 17b-262-523',
+    'full "C.G.S. § 17b-262-346" malformed 17b-262-346',
+    'full "CGS § 22a-174-3" malformed 22a-174-3',
+    'full "CGS § 31-60-11" malformed 31-60-11',
+    'full "C.G.S. § 12-426-27" malformed 12-426-27',
+    'full "C.G.S. § 16-1-9" malformed 16-1-9',
+  ],
+  [
+    'The regulation, C.G.S. § 36b-31-33, is one; § 36b-31-33 in Connecticut',
+    'full "C.G.S. § 36b-31-33" malformed 36b-31-33',
+    '<regulation "§ 36b-31">',
+  ],
+]);
