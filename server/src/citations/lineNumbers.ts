@@ -72,7 +72,7 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
   const ahead = text.slice(hyphen, next + 24);
   const first = AT_BEGINNING.exec(ahead);
   const found = first ?? AT_END.exec(ahead);
-  if (found === null) return next > hyphen ? skipCounted(text, next, RUN_TOGETHER) : next;
+  if (found === null) return next > hyphen ? skipCounted(text, next, RUN_TOGETHER) : skipGlued(text, next);
   const before = text.slice(Math.max(0, hyphen - LONGEST_LINE), hyphen);
   const line = before.lastIndexOf('\n');
   const last =
@@ -80,6 +80,27 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
       ? /(\d{1,4})[ \t]*\r?$/.exec(before.slice(0, Math.max(0, line)))
       : /^[ \t]*(\d{1,4})\s/.exec(before.slice(line + 1));
   return last !== null && Number(last[1]) + 1 === Number(found[1]) ? hyphen + found[0].length : next;
+}
+
+/** A line's number directly after a hyphen, where a copy has lost the line's end: "section 46a-10 81e". */
+const GLUED = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?:[,;:.)]?\s|[;,)]|$))/y;
+/** So many of the two numbers before a line's and the two after it show that the lines are counted. */
+const NEIGHBORS = 2;
+
+/**
+ * Offset after such a number; `at` itself where none stands there. The digits could be the section's own, so that two
+ * of their neighbors must stand by themselves nearby.
+ */
+function skipGlued(text: string, at: number): number {
+  GLUED.lastIndex = at;
+  const found = GLUED.exec(text);
+  if (found === null) return at;
+  const next = at + found[0].length;
+  const line = Number(found[1]);
+  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
+  const after = text.slice(next, next + LONGEST_LINE);
+  const near = [-2, -1, 1, 2].filter((by) => alone(line + by).test(by < 0 ? before : after));
+  return near.length < NEIGHBORS ? at : next;
 }
 
 /** How far from a line's number the next one stands. */
@@ -101,5 +122,5 @@ export function isNumberOfLine(text: string, start: number, end: number): boolea
 
 /** A number by itself between words, as no list and no citation has it. */
 function alone(number: number): RegExp {
-  return new RegExp(String.raw`[a-z.,;:)]\s{1,8}${number}\s{1,8}[a-z(]`, 'i');
+  return new RegExp(String.raw`[a-z.,;:)]\s{1,8}${String(number)}\s{1,8}[a-z([]`, 'i');
 }

@@ -1,4 +1,5 @@
 import type { Citation, CitationKind } from '../citations/citation';
+import { isHalfOfNumber } from './brokenNumber';
 import type { Finding, Proviso, Rule, RuleContext } from './finding';
 import { writtenNumbersOf } from './writtenNumbers';
 import { standingOf } from './standing';
@@ -35,6 +36,7 @@ export function citationJudge(rules: readonly Rule[], context: RuleContext, hear
     if (ofNumbers.length === 0) return;
     for (const mention of writtenNumbersOf(citation, context.snapshot.text)) {
       const standing = standingOf(context, mention.number);
+      if (isHalfOfNumber(context, mention, standing)) continue;
       for (const { rule, tell } of ofNumbers) rule.checkNumber?.(mention, standing, context, tell);
     }
   };

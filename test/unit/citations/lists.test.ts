@@ -248,4 +248,15 @@ checkReadings('the number of a line where a number breaks', [
     'prose "sections 46a-70" 46a-70',
     'prose "section 46a- 24\\n80" 46a-80',
   ],
+  // A copy may lose the line's end, and have the line's number stick to the hyphen.
+  [
+    'Whoever sells 6 such goods 7 as are named in section 21a-79, section 3 of this act or section 21a-8 79b. 9 The second',
+    'prose "section 21a-79" 21a-79',
+    'prose "section 21a-8 79b" 21a-79b',
+  ],
+  [
+    'Whoever sells 16 such goods as are named in section 21a-8 79b. 9 The second; General Statutes § 4-183 40 Conn. App. 184',
+    'prose "section 21a-8" 21a-8',
+    'full "General Statutes § 4-183" 4-183',
+  ],
 ]);

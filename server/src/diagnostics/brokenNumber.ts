@@ -1,0 +1,22 @@
+import { titleOfNumber } from '../code/sectionKey';
+import type { RuleContext } from './finding';
+import type { Standing } from './standing';
+import { around } from './typography';
+import type { WrittenNumber } from './writtenNumbers';
+
+/** A number's second part by itself; figures alone may be anything. */
+const SECOND_PART = /^[ \t\u00a0](\d{1,4}[a-z]{1,3})(?![\w-])/;
+
+/**
+ * True where a number under which there is no law is the half of another that something stands within: "46a-10 81e", in
+ * a copy of a bill whose tenth line began there, is § 46a-81e.
+ */
+export function isHalfOfNumber(
+  { snapshot, statutes }: RuleContext,
+  { number, span }: WrittenNumber,
+  standing: Standing,
+): boolean {
+  if (standing.is === 'known' && standing.section.status === 'in force') return false;
+  const part = SECOND_PART.exec(around(snapshot, span, 10).after)?.[1];
+  return part !== undefined && statutes.find(`${titleOfNumber(number)}-${part}`)?.status === 'in force';
+}
