@@ -54,6 +54,7 @@ describe('what a document does throughout', () => {
     ['By C.G.S. §47a-21(i) and C.G.S. § 47a-21(b).', 'symbol-spacing', 1],
     ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. §47a-21(b).', 'symbol-spacing', 0],
     ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. § 47a-21(b).', 'symbol-spacing', 1],
+    ['By C.G.S. §§47a-1, §47a-2, §47a-3, §47a-4, §47a-5 and § 47a-6.', 'symbol-spacing', 0],
     // The code's name in full is plain prose; in a word too few or an abbreviation it is a slip.
     [
       'By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Connecticut General Statutes § 47a-21 says so.',
@@ -68,6 +69,20 @@ describe('what a document does throughout', () => {
     // So are labels that are all closed up, or all spaced; and they tell a style only where no name does.
     ['By General Statutes § 47a-21(i) and General Statutes § 47a-23(a).', 'subsection-spacing', 0],
     ['By General Statutes § 47a-21(i) and General Statutes § 47a-23 (a).', 'subsection-spacing', 1],
+    ['By General Statutes § 47a-21(i), § 47a-20(a) and § 47a-23 (a).', 'subsection-spacing', 0],
+    // A printer's dashes are its own way where all numbers have them.
+    ['By §§ 47a–21, 47a–23 and 47a–7 of the Connecticut statutes.', 'number-dash', 0],
+    ['By §§ 47a–21, 47a–23 and 47a-7 of the Connecticut statutes.', 'number-dash', 2],
+    ['By § 47a–21 and § 47a–23 of the Connecticut statutes.', 'number-dash', 2],
+    ['By § 47a\u201021 and § 47a\u201123 of the Connecticut statutes.', 'number-dash', 0],
+    // A heading over a list of numbers, and a section called a statute.
+    ['Connecticut General Statutes\n10-253(e) Placements\n17a-101 Reports', 'missing-symbol', 0],
+    ['It is read in Connecticut General Statutes\n10-253 by all.', 'missing-symbol', 1],
+    ['By Connecticut General Statute 10-198c a pupil comes.', 'missing-symbol', 0],
+    // Two sections that are written as one.
+    ['By C.G.S. §§ 7-148b/c a commission sits.', 'symbol-number', 0],
+    ['Relief (C.G.S. §§ 46b-15 et al.) is had.', 'symbol-number', 0],
+    ['Relief (C.G.S. §§ 46b-15) is had.', 'symbol-number', 1],
     ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],

@@ -76,9 +76,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'transferred-section',
     'information',
   ],
-  ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', 'hint'],
+  // A part that the section may have had when an older paper was made.
+  ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', null],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
-  ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', 'hint'],
+  ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', null],
   ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
   // An act of years ago is not written any more.
   [

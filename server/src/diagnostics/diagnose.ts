@@ -10,7 +10,7 @@ import { allSteps, type Steps } from '../text/steps';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
-import { standsInHeadingOfOther } from './headingOfOther';
+import { mayBeOfOrdinance, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
 import { mayBeRule } from './practiceBook';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
@@ -90,8 +90,8 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   if (rule.code !== 'stale-table' && inTable(snapshot, finding.start)) return false;
   // A number that the code does not have is another law's where a document does not show whose law it cites.
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
-  if (standsInHeadingOfOther(context, finding) || isOfItsDay(finding, context) || mayBeRule(finding, context))
-    return false;
+  if (standsInHeadingOfOther(context, finding) || mayBeOfOrdinance(context, finding)) return false;
+  if (isOfItsDay(finding, context) || mayBeRule(finding, context)) return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;

@@ -1,4 +1,5 @@
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import { lawTextOf } from '../analysis/lawText';
 import { isOfOurTitle } from '../citations/titles';
 import type { Finding, RuleContext } from './finding';
 
@@ -12,10 +13,23 @@ const OF_GONE: ReadonlySet<string> = new Set([
 ]);
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>]{0,12}$/;
 const BEGINS_SENTENCE = /[.;:]["”)]?\s{1,3}$/;
+/** What is said of a part that the section does not have, too. */
+const OF_LAW: ReadonlySet<string> = new Set([...OF_GONE, 'unknown-subsection']);
 /** "Sec. 12-14. - Appeals." */
 const TITLE = /^\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?["“]?([A-Z][\w’'-]*)/;
 /** Inside a line a title is a few words and a stop: "Sec. 12-14. Appeals." */
 const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$|\s+["“(A-Z])/;
+
+/**
+ * True for a finding on the law under a number that an ordinance cites without naming the code: a town's code numbers
+ * its sections as the General Statutes do, "Sections 8-64(d) and 8-66 shall apply".
+ */
+export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): boolean {
+  if (!OF_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
+  const { citations } = snapshot.reading;
+  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  return (citation?.kind === 'short' || citation?.kind === 'prose') && citation.trailer === null;
+}
 
 /**
  * True for a finding on a number that heads a section of another paper: a town's code heads its sections as the

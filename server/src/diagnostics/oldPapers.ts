@@ -65,8 +65,9 @@ function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | unde
 }
 
 /**
- * True for what tells nothing of a paper with an earlier date: an amendment that came after it; and in an act or a bill
- * of years ago, which nobody writes any more, what has gone out of the code since.
+ * True for what tells nothing of a paper with an earlier date: an amendment that came after it; in a paper that is kept
+ * and not written any more, a label of a section that was amended since and may have had it; and in an act or a bill of
+ * years ago what has gone out of the code since.
  */
 export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   const { code } = finding;
@@ -76,6 +77,7 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   const record = recordYear(context);
   if (record === undefined) return false;
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
+  if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
   return OF_ITS_DAY.has(code) && lawTextOf(context.snapshot) === 'bill';
 }
 

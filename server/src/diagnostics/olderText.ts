@@ -1,4 +1,4 @@
-import type { CitedSection } from '../citations/citation';
+import type { CitedSection, Edition } from '../citations/citation';
 import type { Section } from '../facts/statutes';
 import type { RuleContext } from './finding';
 import { lawYear } from './lawYear';
@@ -10,4 +10,9 @@ import { lawYear } from './lawYear';
 export function isOlderText(context: RuleContext, member: CitedSection, section: Section): boolean {
   const year = member.edition?.year ?? lawYear(context);
   return year !== undefined && section.lastAmended !== null && year <= section.lastAmended;
+}
+
+/** True for an edition by which the writer chose an earlier text on purpose: "(Rev. to 2017)", "(Supp. 2020)". */
+export function namesText({ revision, supplement, publisher }: Edition): boolean {
+  return revision !== null || (supplement !== null && publisher === null);
 }

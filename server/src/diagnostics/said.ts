@@ -33,6 +33,8 @@ const NUMBERED_HEADING =
 const HISTORY = /^\s*["“]?History:/;
 const ACT_DID =
   /\bP\.A\. \d{2}-\d{1,3} (?:\w+ ){0,2}(?:amended|replaced|replacing|substituted|added|deleted|divided|included|transferred|required|prohibited|inserted|defined|provided|authorized|permitted|redesignated)\b/;
+/** A section's source note, within its parenthesis: "(1958 Rev., §§ 36-243a, 36-440; P.A. 77-418)". */
+const SOURCE = /\(19[1-5]\d Rev\., [^()]*$/;
 const LONGEST_NOTE = 12_000;
 
 /** True for a number in such a note, which tells of acts and cites no law. */
@@ -42,7 +44,7 @@ export function isInHistoryNote({ snapshot }: RuleContext, { start }: { readonly
   const near = prose.text.slice(Math.max(0, at - LONGEST_NOTE), at);
   // Within its paragraph, since what stands beyond may be edited without the number being judged again.
   const before = near.slice(Math.max(near.lastIndexOf('\n'), near.lastIndexOf(BLOCK)) + 1);
-  return HISTORY.test(before) || ACT_DID.test(before);
+  return HISTORY.test(before) || ACT_DID.test(before) || SOURCE.test(before);
 }
 
 /** After a heading of the code and its catchlines, up to the next heading: "Sections 30-49 and 30-50 are repealed." */

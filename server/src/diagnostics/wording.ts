@@ -64,12 +64,15 @@ export function sectionName(section: Section): string {
 /** Three parts, as the regulations of state agencies are numbered: "22a-174-33". */
 const OF_REGULATIONS = /^\d{1,2}[a-z]?-\d{1,4}[a-z]{0,3}-\d+/i;
 const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;
+const CHAPTER_ALONE = /^[1-9]\d{2}[a-z]?$/i;
 
 /** What is wrong with what stands after the code's name and is no number of the code. */
 export function malformedWords(written: string): string {
   const title = TITLE_ALONE.exec(written)?.[1];
   if (title !== undefined)
     return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;
+  if (CHAPTER_ALONE.test(written))
+    return `${written} is not a section number. Cite a chapter as chapter ${written}, a section by title and number, as § 53a-70.`;
   const regulation = OF_REGULATIONS.test(written)
     ? ' Numbers of three parts belong to the Regulations of Connecticut State Agencies.'
     : '';

@@ -10,6 +10,7 @@ import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { writtenNumbers, writtenNumbersOf, type WrittenNumber } from '../writtenNumbers';
+import { namesText } from '../olderText';
 import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
@@ -63,18 +64,13 @@ export const amendedSince: Rule = {
       edition === null ||
       mention.last ||
       namesTheCode(edition) ||
-      (isChosen(edition) && lawYear(context) === undefined)
+      (namesText(edition) && lawYear(context) === undefined)
     )
       return;
     const found = dated(context, mention, standing, edition);
     if (found !== undefined) tell(found);
   },
 };
-
-/** True for a revision or a supplement that the writer names. */
-function isChosen({ revision, supplement, publisher }: Edition): boolean {
-  return revision !== null || (supplement !== null && publisher === null);
-}
 
 interface Change {
   readonly section: Section;

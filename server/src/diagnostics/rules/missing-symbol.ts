@@ -15,7 +15,8 @@ import {
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
  * the name). Silent where no style is chosen, the document never writes §, and its name of the code is no style's
- * either: fee lists and pages for the public write "CGS 7-34a" throughout. So it is in a text that lost all its signs.
+ * either: fee lists and pages for the public write "CGS 7-34a" throughout. So it is in a text that lost all its signs,
+ * and where the name heads a list.
  */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',
@@ -30,9 +31,10 @@ export const missingSymbol: Rule = {
     const first = citation.sections[0];
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
     if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;
+    if (headsList(snapshot, { start: name.start, end: first.numberSpan.start })) return;
     const isOfStyle = isStyleName(snapshot.read(name));
-    // Who abbreviates the code's name to letters writes no brief.
-    const least = name.form === 'CGS' || name.form === 'C.G.S.' ? 1 : 2;
+    // Who abbreviates the code's name to letters, or calls a section a statute, writes no brief.
+    const least = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(snapshot.read(name)) ? 1 : 2;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
     tell(
@@ -60,6 +62,18 @@ export const missingSymbol: Rule = {
 /** Two blanks, where a sign was lost on the way here. */
 function isLost(between: string): boolean {
   return /^ {2,}$/.test(between);
+}
+
+/** The code's name alone on its line, and the first of several numbers on the next. */
+function headsList(snapshot: Snapshot, { start, end }: Span): boolean {
+  const { text } = snapshot;
+  const line =
+    text
+      .slice(Math.max(0, start - 24), start)
+      .split('\n')
+      .at(-1) ?? '';
+  const [name = '', ...rest] = text.slice(start, end).split('\n');
+  return rest.length > 0 && line.trim() === '' && /Statutes:?\s?$/.test(name);
 }
 
 /** "Legal Reference: Connecticut General Statutes", and under it numbers with their titles, in a school's policy. */

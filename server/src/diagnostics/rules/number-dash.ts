@@ -1,17 +1,25 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { replaceCharacters } from '../typography';
+import { writtenNumbers } from '../writtenNumbers';
 
+/** A hyphen that looks like the plain one: a typesetter's, and the one that keeps a number on its line. */
+const HYPHENS = /[\u2010\u2011]/g;
 /** Dashes, an underline, and what a dash begins with where it was read in a wrong code page. */
 const DASHES = /[\u2010-\u2015\u2212\uFE58\uFE63\uFF0D_\u0096\u0097â]/;
 /** What such a dash goes on with. */
 const REST = /[\u0080-\u0095€‘’“”•]/;
 
-function plain(c: string): string {
+function plainOf(c: string): string {
   return DASHES.test(c) ? '-' : REST.test(c) ? '' : c;
 }
 
-/** A number written with a dash or another hyphen for the plain one: it cannot be searched for and reads as a range. */
+/**
+ * A number written with a dash or another hyphen for the plain one: it cannot be searched for and reads as a range.
+ * Silent, while nobody chose a style, of a hyphen that looks like the plain one, and in a document that writes all its
+ * numbers so, as some printers do.
+ */
 export const numberDash: Rule = {
   code: 'number-dash',
   styles: null,
@@ -20,12 +28,35 @@ export const numberDash: Rule = {
   ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
     if (mention.isPlain) return;
-    const edits = replaceCharacters(snapshot, mention.span, plain);
+    const edits = replaceCharacters(snapshot, mention.span, plainOf);
     if (edits.length === 0) return;
     tell(
       find(numberDash, mention.span, `Use a plain hyphen in a section number: ${mention.number}.`, {
         fixes: () => [formFix('Change to a plain hyphen', ...edits)],
       }),
+      (now) => now.styleIsChosen === true || !(looksPlain(now.snapshot.read(mention.span)) || isHouseWay(now.snapshot)),
     );
   },
 };
+
+function looksPlain(written: string): boolean {
+  return !DASHES.test(written.replace(HYPHENS, '-'));
+}
+
+/** So many numbers with a dash are no slip where no other is there. */
+const HABIT = 3;
+
+function isHouseWay(snapshot: Snapshot): boolean {
+  const { plain, dashed } = snapshot.kept(hyphens);
+  return plain === 0 && dashed >= HABIT;
+}
+
+/** How many numbers of a document are written with a plain hyphen, and how many with a dash. */
+function hyphens(snapshot: Snapshot): { readonly plain: number; readonly dashed: number } {
+  const found = { plain: 0, dashed: 0 };
+  for (const { isPlain, span } of writtenNumbers(snapshot)) {
+    if (isPlain) found.plain++;
+    else if (DASHES.test(snapshot.read(span))) found.dashed++;
+  }
+  return found;
+}

@@ -3,6 +3,7 @@ import type { ActEntry, Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
+import { namesText } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
@@ -12,7 +13,8 @@ import { isOneOf } from '../../styles/registry';
 /**
  * Repealed law cited as law in force, or a number of which the code says only that it is no law any more. Silent where
  * the writer says so ("repealed", "former § 53a-53") and where the document is written under the law of a day before
- * the repeal. Where an earlier edition is named, that law may well be meant, and the finding says so more softly.
+ * the repeal, and where the writer chose an earlier revision or supplement that had the section ("(Rev. to 2003)").
+ * Where only an earlier year is named, that law may well be meant, and the finding says so more softly.
  */
 export const repealedSection: Rule = {
   code: 'repealed-section',
@@ -24,7 +26,7 @@ export const repealedSection: Rule = {
     // Most sections are in force: the words around the number are looked at only where it is gone.
     if (standing.is !== 'known' || !isGone(standing) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
-    if (isRangeOfLetters(context, mention, section)) return;
+    if (isRangeOfLetters(context, mention, section) || isExtentOfChapter(context, mention, section)) return;
     if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
     const finding =
       section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
@@ -40,6 +42,15 @@ function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenN
     (letter) => letter !== undefined && statutes.find(section.number + letter)?.status === 'in force',
   );
 }
+
+/** "Chapter 926, §§ 52-573 to 52-598a": the first and the last number of a chapter, whatever became of them. */
+function isExtentOfChapter({ snapshot }: RuleContext, { member }: WrittenNumber, section: Section): boolean {
+  const start = member.numberSpan?.start;
+  if (member.through === null || start === undefined) return false;
+  return OF_CHAPTER.exec(snapshot.text.slice(Math.max(0, start - 40), start))?.[1] === section.chapter;
+}
+
+const OF_CHAPTER = /\bch(?:apter|\.)\s(\d{1,3}[a-z]{0,2})[,:;(]?\s{1,3}(?:§§?|secs?\.?|sections?)\s?$/i;
 
 /**
  * A number of which the code says no more than that there is no law under it. Who names
@@ -69,10 +80,19 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
  */
 function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section): boolean {
   const law = lawYear(context);
-  if (law === undefined || mention.member.edition !== null) return false;
+  if (mention.member.edition !== null) return isOfTextNamed(context, mention, section);
+  if (law === undefined) return false;
   if (section.effective !== null) return context.today < section.effective;
   const act = context.statutes.acts(section).at(-1);
   return act !== undefined && law <= act.year;
+}
+
+/** True where the writer chose a revision or supplement that has the section, and no day's law is asked for. */
+function isOfTextNamed(context: RuleContext, { member }: WrittenNumber, section: Section): boolean {
+  const { edition } = member;
+  if (edition === null || !namesText(edition) || lawYear(context) !== undefined) return false;
+  const last = lastYear(context.statutes.acts(section).at(-1), member);
+  return last !== undefined && edition.year <= last && edition.year < copyYear(context.statutes.edition);
 }
 
 /** So many years after its passage an act may take effect. */
@@ -82,7 +102,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
-  const last = lastYear(act, mention);
+  const last = lastYear(act, mention.member);
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
@@ -133,6 +153,6 @@ function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
  * repealed it; an edition holds the acts of the years before it. Who names a revision has chosen it, and an act may
  * have taken effect after the revision of its year.
  */
-function lastYear(act: ActEntry | undefined, { member }: WrittenNumber): number | undefined {
+function lastYear(act: ActEntry | undefined, member: WrittenNumber['member']): number | undefined {
   return act === undefined ? undefined : act.year + (member.edition?.revision == null ? 0 : LATEST_EFFECT);
 }

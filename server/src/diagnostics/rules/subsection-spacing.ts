@@ -9,7 +9,7 @@ import { BLANK, replaceCharacters, sourceSpan } from '../typography';
 
 /**
  * Spaces before labels after a number: none in Bluebook, one before each in the courts' style. Silent where nobody
- * chose a style and the document never does so: then that is its own way.
+ * chose a style and the document does so seldom: then that is its own way.
  */
 export const subsectionSpacing: Rule = {
   code: 'subsection-spacing',
@@ -32,19 +32,26 @@ export const subsectionSpacing: Rule = {
             : `Leave no space before a label in Bluebook style: ${found.fixed}.`,
           { fixes: () => [formFix(wantsSpace ? 'Add the spaces' : 'Remove the spaces', ...found.edits)] },
         ),
-        (now) => now.styleIsChosen === true || now.snapshot.kept(spacing)[wantsSpace ? 'spaced' : 'closed'],
+        (now) => now.styleIsChosen === true || isSlip(now.snapshot, wantsSpace),
       );
     }
   },
 };
 
-/** Whether a document has labels with a space before them after a number, and without one. */
-function spacing({ reading }: Snapshot): { readonly spaced: boolean; readonly closed: boolean } {
-  const found = { spaced: false, closed: false };
+/** True where a document sets most of its labels as its style does, so that the few others are slips. */
+function isSlip(snapshot: Snapshot, wantsSpace: boolean): boolean {
+  const { spaced, closed } = snapshot.kept(spacing);
+  const [right, wrong] = wantsSpace ? [spaced, closed] : [closed, spaced];
+  return right >= wrong;
+}
+
+/** How many labels of a document stand after a number with a space before them, and how many without one. */
+function spacing({ reading }: Snapshot): { readonly spaced: number; readonly closed: number } {
+  const found = { spaced: 0, closed: 0 };
   for (const citation of reading.citations) {
     for (const { numberSpan, pinpointSpan } of asRead(citation).sections) {
       if (numberSpan === null || pinpointSpan === null || pinpointSpan.start < numberSpan.end) continue;
-      found[pinpointSpan.start === numberSpan.end ? 'closed' : 'spaced'] = true;
+      found[pinpointSpan.start === numberSpan.end ? 'closed' : 'spaced']++;
     }
   }
   return found;

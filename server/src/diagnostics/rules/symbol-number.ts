@@ -46,6 +46,9 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
   };
 }
 
+/** Other sections after a semicolon, a stroke or in words: "§§ 17a-101; 53a-65", "§§ 7-148b/c", "§§ 46b-15 et al." */
+const MORE_AFTER = /^(?:;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b)/;
+
 function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
   const several = severalSections(citation);
   if (citation.sections.length === 0 || several === symbol.plural) return undefined;
@@ -57,8 +60,7 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   }
   // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
   if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
-  // "§§ 17a-101; 53a-65", "§§ 19a-673; 673b": the other sections stand after a semicolon.
-  if (/^;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d/.test(around(context.snapshot, citation, 24).after)) return undefined;
+  if (MORE_AFTER.test(around(context.snapshot, citation, 24).after)) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(

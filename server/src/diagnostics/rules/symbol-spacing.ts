@@ -6,33 +6,41 @@ import { noBreakSpace, symbolsOf } from '../typography';
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
 
-/** True for a document that spaces no sign at all: where nobody chose a style, that is its own way and no slip. */
+/** True for a document that spaces hardly a sign: where nobody chose a style, that is its own way and no slip. */
 function isHouseStyle({ snapshot, styleIsChosen }: RuleContext): boolean {
-  const { spaced, others } = snapshot.kept(signs);
-  return !spaced && (styleIsChosen !== true || others >= HABIT);
+  const { spaced, closed, others } = snapshot.kept(signs);
+  return styleIsChosen === true ? spaced === 0 && others >= HABIT : closed > MOST_SLIPS * spaced;
 }
+
+/** So many closed-up signs to a spaced one may be slips. */
+const MOST_SLIPS = 4;
 
 /** So many closed-up signs of other law are a habit that a chosen style does not reach. */
 const HABIT = 2;
 
-/** Whether a sign has a blank after it, and how many closed-up signs are other law's. */
-function signs({ prose, reading }: Snapshot): { readonly spaced: boolean; readonly others: number } {
+/** How many signs have a blank after them, how many are closed up, and how many of these are other law's. */
+function signs({ prose, reading }: Snapshot): {
+  readonly spaced: number;
+  readonly closed: number;
+  readonly others: number;
+} {
   const { text } = prose;
-  let [others, k] = [0, 0];
+  let [spaced, closed, others, k] = [0, 0, 0, 0];
   for (let at = text.indexOf('§'); at >= 0; at = text.indexOf('§', at + 1)) {
     const next = text[at + 1] ?? '';
-    if (/\s/.test(next)) return { spaced: true, others };
+    if (/\s/.test(next)) spaced++;
     if (!/[\da-z]/i.test(next)) continue;
+    closed++;
     const place = prose.toSource(at);
     while ((reading.citations[k]?.end ?? Infinity) <= place) k++;
     if ((reading.citations[k]?.start ?? Infinity) > place) others++;
   }
-  return { spaced: false, others };
+  return { spaced, closed, others };
 }
 
 /**
  * No space between § and the number. Any kind of blank is right; the fix puts a
- * no-break one, as the document spells it. Silent in a document that closes up all its signs, unless a
+ * no-break one, as the document spells it. Silent in a document that closes up nearly all its signs, unless a
  * style is chosen.
  */
 export const symbolSpacing: Rule = {

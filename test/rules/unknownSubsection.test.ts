@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { check, checkRule, fixed } from '../support/check';
+
+const CODE = 'unknown-subsection';
+
+describe('a pinpoint that the section does not have', () => {
+  for (const [text, becomes] of [
+    ['By General Statutes § 52-572(m), he sues.', 'By General Statutes § 52-572m, he sues.'],
+    ['By General Statutes § 52-572 (m) (b), he sues.', 'By General Statutes § 52-572m (b), he sues.'],
+    ['Subsection (m) of section 52-572 of the general statutes gives it.', undefined],
+    ['By General Statutes § 53a-25(z), he sues.', undefined],
+  ] as const) {
+    it(`is told as the suffix of a section's number where there is one: ${text}`, () => {
+      const [found] = checkRule(CODE, text);
+      assert.ok(found !== undefined);
+      assert.equal(found.message.includes('There is a section by that letter: § 52-572m'), becomes !== undefined);
+      assert.equal(fixed(text, found), becomes);
+    });
+  }
+
+  for (const [cited, codes] of [
+    ['Sections 8-64(d) and 8-66 shall apply.', []],
+    ['By section 8-64(d) of the Connecticut General Statutes it is.', [CODE]],
+    ['By section 53a-53 it is; by C.G.S. § 53a-53 too.', ['repealed-section']],
+  ] as const) {
+    it(`may be the ordinance's own where it cites its own sections: ${cited}`, () => {
+      const found = check(`Town code\n[Amended 5-24-2023 by Ord. No. 7]\n${cited}`).map(({ code }) => code);
+      assert.deepEqual(
+        found.filter((code) => code === CODE || code === 'repealed-section'),
+        codes,
+      );
+    });
+  }
+});
