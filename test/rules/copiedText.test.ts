@@ -13,6 +13,10 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'hint § 12-331 is not in force. Is the 1 after § 12-33 a footnote number?',
   ],
   ['In Connecticut an appeal lay under § 12-331 because of the error.', 'error § 12-331 is repealed'],
+  [
+    'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',
+    'information § 12-331 is repealed',
+  ],
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
   ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'error § 12-331 is repealed'],

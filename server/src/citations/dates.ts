@@ -127,8 +127,12 @@ export function readRevisionAfter(text: string, end: number, members: readonly M
   BEGINS_REVISION.lastIndex = end;
   if (!BEGINS_REVISION.test(text)) return;
   const m = REVISION_AFTER.exec(text.slice(end, end + 120));
-  if (m === null || members.some((member) => member.edition !== null)) return;
+  if (m === null) return;
   const year = Number(m[1]);
   const edition = revisedTo({ start: end + m[0].search(/r/i), end: end + m[0].length, year });
-  for (const member of members) member.edition = edition;
+  // Members that have a revision of their own, and those before them, keep what they have.
+  for (const member of members.toReversed()) {
+    if (member.edition !== null) return;
+    member.edition = edition;
+  }
 }

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, SectionStatus, Statutes } from '../facts/statutes';
-import { writtenNumbers } from './writtenNumbers';
+import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
 
 /** What a standing hangs on: the document, and the facts. */
 interface Facts {
@@ -98,12 +98,22 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 
 /**
  * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where
- * the note before or after it sticks to the text as well.
- * @param number one that is no law
+ * the note before or after it sticks to the text as well, and no edition is named in which the longer one was law.
+ * @param mention a number that is no law
  */
-export function gluedMarkOfGone({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
-  if (hasNotes(snapshot)) return undefined;
+export function gluedMarkOfGone({ statutes, snapshot }: Facts, mention: Dated): GluedMark | undefined {
+  const { number } = mention;
+  if (hasNotes(snapshot) || wasInEdition(statutes, mention)) return undefined;
   return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark));
+}
+
+type Dated = Pick<WrittenNumber, 'number' | 'member'>;
+
+/** True where the edition that is named with a number is no newer than the last act on its section. */
+function wasInEdition(statutes: Statutes, { number, member }: Dated): boolean {
+  const section = member.edition === null ? undefined : statutes.find(number);
+  const last = section === undefined ? undefined : statutes.acts(section).at(-1);
+  return last !== undefined && (member.year ?? Infinity) <= last.year;
 }
 
 function hasNotes(snapshot: Snapshot): boolean {

@@ -26,6 +26,11 @@ checkReadings('what stands inside a list and is no member', [
     'sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355 of the general statutes',
     'prose "sections 52-352a and 52-352c of the general statutes, revision of 1958, revised to 1983, 52-354 and 52-355" 52-352a | 52-352c {1983} | 52-354 | 52-355',
   ],
+  [
+    'by sections 52-352a, 52-354 of\nthe general statutes, revision of 1958, revised to 1983, 52-361 of the\ngeneral statutes, revision of 1958, revised to 1982 and section 52-361a',
+    'prose "sections 52-352a, 52-354 of\\nthe general statutes, revision of 1958, revised to 1983, 52-361" 52-352a | 52-354 {1983} | 52-361 {1982}',
+    'prose "section 52-361a" 52-361a',
+  ],
   ['§ 53a-70, as amended by law, and 12 others', 'short "§ 53a-70" 53a-70'],
   [
     'CGS 12-81, (7), (10) and 12-87; § 4-1, (2) the other',

@@ -10,7 +10,8 @@ export const gluedFootnote: Rule = {
   severity: 'hint',
   onByDefault: true,
   ofForm: false,
-  checkNumber({ number, span }, standing, { statutes }, tell) {
+  checkNumber(mention, standing, { statutes }, tell) {
+    const { number, span } = mention;
     const gone = isGone(standing);
     if (standing.is !== 'unknown' && !gone) return;
     const says = gone ? `§ ${number} is not in force.` : `There is no § ${number} in the General Statutes.`;
@@ -21,7 +22,10 @@ export const gluedFootnote: Rule = {
         `${says} Is the ${mark} after § ${section.number} a footnote number? Checked against ${copyName(statutes.edition)}.`,
         { data: { number, meant: section.number, mark } },
       );
-      tell(finding, (context) => (gone ? gluedMarkOfGone : gluedMark)(context, number)?.mark === mark);
+      tell(finding, (context) => {
+        const believed = gone ? gluedMarkOfGone(context, mention) : gluedMark(context, number);
+        return believed?.mark === mark;
+      });
     }
   },
 };

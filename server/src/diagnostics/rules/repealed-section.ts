@@ -30,7 +30,7 @@ export const repealedSection: Rule = {
     if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
     const finding =
       section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
-    tell(finding, (now) => gluedMarkOfGone(now, mention.number) === undefined);
+    tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined);
   },
 };
 
