@@ -228,6 +228,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ «8-2»', today: '2027-09-30', says: 'Until then' },
     { text: '§ 8-2 was amended by Public Acts 25-1, 25-33 and 99-1.' },
     { text: '§ «8-2» was amended by P.A. 25-33. It has 25-1 parts, and see P.A. 25-14.' },
+    { text: '§ 8-2, as amended, and § 8-2 as it may be amended. See § «8-2», as amended by P.A. 24-1.' },
     { text: 'General Statutes (Rev. to 1999) § 8-2' },
     { text: '§ 8-1' },
   ],

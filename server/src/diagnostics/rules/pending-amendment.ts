@@ -8,13 +8,15 @@ import { listed } from '../../code/words';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
+import { around } from '../typography';
 import { longDate } from '../wording';
 
 /**
  * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today,
  * or by the day whose law the document is written under: when the date has passed, the amended text is the law. Silent
  * where an edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act
- * leaves alone; where the act is of a later year than that law; and where the document names the act itself.
+ * leaves alone; where the act is of a later year than that law; where the document names the act itself, or one
+ * that came later; and where it cites the section as amended, by whatever act.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment',
@@ -33,10 +35,10 @@ export const pendingAmendment: Rule = {
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     if (section.pending.every((amendment) => isElsewhere(amendment, mention.member, section))) return;
     const told = toldOnce(section, context);
-    if (told === null) return;
+    if (told === null || AS_AMENDED.test(around(context.snapshot, mention.citation, 40).after)) return;
     tell(
       find(pendingAmendment, mention.span, told.message, { data: told.data }),
-      (now) => told.acts.length === 0 || !told.acts.every((number) => namesAct(now.snapshot, number)),
+      (now) => !told.amendments.every((named) => isKnown(now.snapshot, named)),
     );
   },
 };
@@ -55,8 +57,17 @@ function isElsewhere(
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 
+const AS_AMENDED =
+  /^\)?\s?,? as (?:(?:it )?may be |(?:it may be )?(?:hereafter |from time to time )|heretofore )?amended\b(?! by| in| effective)/;
+
+/** True where whoever wrote a document names the acts of an amendment, or a later one. */
+function isKnown(snapshot: Snapshot, { acts, later }: NamedActs): boolean {
+  const isNamed = (number: string): boolean => namesAct(snapshot, number);
+  return (acts.length > 0 && acts.every(isNamed)) || later.some(isNamed);
+}
+
 /** What leads to an act's number, or to the last of several: "P.A. 23-191, 25-44". */
-const ACT_BEFORE = /\b(?:P\. ?A\.|PA|Public Acts?)(?: Nos?\.)? (?:[\d, \-&]|and){0,60}$/i;
+const ACT_BEFORE = /\b(?:P\. ?A\.|PA|Public Acts?)(?: Nos?\.)? ?(?:[\d, \-&]|and){0,60}$/i;
 
 /** True where a document names a public act, "25-44": whoever wrote it knows of the amendment. */
 function namesAct(snapshot: Snapshot, number: string): boolean {
@@ -83,8 +94,13 @@ function isNamed({ prose: { text } }: Snapshot, number: string): boolean {
 interface Told {
   readonly message: string;
   readonly data: NonNullable<Finding['data']>;
-  /** Numbers of the acts: "25-44". */
+  readonly amendments: readonly NamedActs[];
+}
+
+/** Numbers of an amendment's acts, "25-44", and of those that amended the section after it took effect. */
+interface NamedActs {
   readonly acts: readonly string[];
+  readonly later: readonly string[];
 }
 
 /** A brief cites the same section many times. */
@@ -111,7 +127,10 @@ function toldOf(section: Section, context: RuleContext): Told | null {
   if (pending.length === 0) return null;
   return {
     message: pending.map((amendment) => sentence(section, amendment, today)).join(' '),
-    acts: pending.flatMap(({ by }) => by.match(/\b\d{2}-\d{1,3}\b/g) ?? []),
+    amendments: pending.map((amendment) => ({
+      acts: actsIn(amendment.by),
+      later: amendment.effective <= today ? laterActs(section, today).flatMap(actsIn) : [],
+    })),
     data: {
       number: section.number,
       amendments: pending.map(({ effective, by }) => ({
@@ -121,6 +140,10 @@ function toldOf(section: Section, context: RuleContext): Told | null {
       })),
     },
   };
+}
+
+function actsIn(words: string): readonly string[] {
+  return words.match(/\b\d{2}-\d{1,3}\b/g) ?? [];
 }
 
 /** False for an act that was passed after the year whose law the document is written under. */
@@ -157,10 +180,14 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
 }
 
 /** What is the law now that the day of a printed amendment has come: later acts may have amended the section too. */
-function nowWords({ changes }: Section, { by }: PendingAmendment, today: string): string {
+function nowWords(section: Section, { by }: PendingAmendment, today: string): string {
   const acts = pendingActsInWords(by);
-  const later = [...new Set(changes.filter(({ effective }) => effective <= today).map(changeName))];
+  const later = laterActs(section, today);
   return later.length === 0
     ? `The amended text (${acts}) is now the law`
     : `The amended text (${acts}) has taken effect, and ${listed(later)} amended the section too`;
+}
+
+function laterActs({ changes }: Section, today: string): readonly string[] {
+  return [...new Set(changes.filter(({ effective }) => effective <= today).map(changeName))];
 }
