@@ -13,10 +13,16 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'hint § 12-331 is not in force. Is the 1 after § 12-33 a footnote number?',
   ],
   ['In Connecticut an appeal lay under § 12-331 because of the error.', 'error § 12-331 is repealed'],
+  // The edition named had the number itself.
   [
     'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',
-    'information § 12-331 is repealed',
   ],
+  // A bill's line, and a reporter's page, within a number.
+  [
+    'In Connecticut such goods 7 as are named in section 3 of this act or in section 21a- 8 79b. 9 The second sentence is here.',
+  ],
+  ['He was guilty under General Statutes §§ 53a-134 and 53a-*412 8, and under §§ 53a-134 and 53a-*4128 (a).'],
+  ['He was guilty under General Statutes §§ 53a-134 *412 and 53a-8.'],
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
   ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'error § 12-331 is repealed'],

@@ -3,6 +3,7 @@ import { hasWord, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWor
 import { skipBracketedNote, skipNoteNumber } from './noteMarks';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
+import { skipStarPage } from './starPages';
 
 export interface JoinerReading {
   readonly end: number;
@@ -56,7 +57,8 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   const canHaveNumber =
     before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before) || isDigit(before);
   const number = canHaveNumber ? skipNoteNumber(text, at) : at;
-  let i = skipSpaceAndMarks(text, number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at));
+  const noted = number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at);
+  let i = skipSpaceAndMarks(text, skipStarPage(text, noted));
   let comma = false;
   i = skipDeletedWord(text, skipDeletionEnd(text, i));
   if (text.charCodeAt(i) === Char.Comma) {

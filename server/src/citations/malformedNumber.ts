@@ -54,7 +54,7 @@ const AFTER_BLANK = new RegExp(
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
 /**
  * A sound number, and what stuck to it in a copy: "52-575.1Justia", "10-153Í", "10-76Definitions"; the mark of a page:
- * "53a-*697 54a".
+ * "53a-*69754a".
  */
 const STUCK = new RegExp(
   `^\\d{1,2}[a-z]?${DASH}(?:\\*\\d|\\d{1,4}[a-z]{0,3}(?:(?:\\.\\d{1,2})?[A-Z][a-z]{3}|\\.\\d{1,2}[A-Z][a-z]|[^\\x00-\\x7f\\u2010-\\u2212]\\s))`,

@@ -10,6 +10,7 @@ import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail } from './sectionNumber';
 import { readSymbol } from './sign';
+import { skipStarPage } from './starPages';
 import { compareNumbers } from '../code/sectionKey';
 import { Char } from '../text/char';
 import { Member, type MembersOptions } from './draftMember';
@@ -62,7 +63,7 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
       break;
     }
     if (amended?.revision !== undefined) member.edition ??= revisedTo(amended.revision);
-    let i = skipNumberInside(text, joiner.end);
+    let i = skipNumberInside(text, skipStarPage(text, joiner.end));
     const sign = options.symbol || !options.signed ? readSymbol(text, i) : undefined;
     if (sign !== undefined) i = sign.next;
     const next = readNext(text, i, member, number, joiner, options);

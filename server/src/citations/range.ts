@@ -14,6 +14,7 @@ import type { Member, MembersOptions } from './draftMember';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readSign, readSymbol } from './sign';
+import { skipStarPage } from './starPages';
 import { couldStandInCode } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
@@ -36,14 +37,14 @@ export function readRangeEnd(
   options: MembersOptions,
   glued: boolean,
 ): number {
-  const mark = skipSpaceAndMarks(text, at);
+  const mark = skipSpaceAndMarks(text, skipStarPage(text, at));
   const c = text.charCodeAt(mark);
   // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
   const after = isDash(c) ? mark + (isDouble(text, mark) ? 2 : 1) : endOfRangeWord(text, mark);
   // A hyphen that begins a line after one section is the mark of a list's next item.
   const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
-  const next = skipSpace(text, after);
+  const next = skipStarPage(text, skipSpace(text, after));
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
   const full = readNumber(text, i, options.named) ?? (after - mark > 2 ? numberAfterWord(text, i, options) : undefined);
   if (full !== undefined)

@@ -2,6 +2,7 @@ import { Char, CharBit } from '../text/char';
 import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
 import { skipLineNumber } from './lineNumbers';
 import { endBeforeNote } from './noteMarks';
+import { skipStarPage } from './starPages';
 
 /**
  * Section numbers of the General Statutes:
@@ -63,7 +64,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const dash = i;
   const afterDash = endOfDash(text, i, lenient, letter);
   if (afterDash < 0 || i > titleEnd + 1) return undefined;
-  i = skipLineNumber(text, afterDash, skipSpace(text, skipSoftHyphen(text, afterDash)));
+  i = startOfTail(text, afterDash);
   // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
   if (i > afterDash && titleEnd < dash && !lenient && letter === '') return undefined;
   const title = `${String(value)}${letter}`;
@@ -111,6 +112,12 @@ function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
 /** A soft hyphen marks where a word may break; after a hyphen it says nothing. */
 function skipSoftHyphen(text: string, at: number): number {
   return text.charCodeAt(at) === Char.SoftHyphen ? at + 1 : at;
+}
+
+/** Where a number goes on after its hyphen: beyond white space, and a line's or a page's number standing within it. */
+function startOfTail(text: string, hyphen: number): number {
+  const next = skipSpace(text, skipSoftHyphen(text, hyphen));
+  return text.charCodeAt(next) === Char.Asterisk ? skipStarPage(text, next) : skipLineNumber(text, hyphen, next);
 }
 
 /** A number's second part as read. */

@@ -33,3 +33,22 @@ checkReadings('a note’s mark that sticks to a number, with its neighbors besid
   ['a cost of $1.2 under General Statutes § 14-1293 and (c)4', 'full "General Statutes § 14-1293" 14-1293'],
   ['a motorist4 under General Statutes § 33-1155 and (c)6', 'full "General Statutes § 33-1155" 33-1155'],
 ]);
+
+checkReadings('the mark of a reporter’s page inside a citation', [
+  [
+    'guilty under General Statutes §§ 53a-134 *412 and 53a-8 (a); §§ 53a-134 (a) (2),2 *412 53a-8 and *413 53a-48',
+    'full "General Statutes §§ 53a-134 *412 and 53a-8 (a)" 53a-134 | 53a-8(a)',
+    'short "§§ 53a-134 (a) (2),2 *412 53a-8 and *413 53a-48" 53a-134(a)(2) | 53a-8 | 53a-48',
+  ],
+  [
+    'General Statutes §§ 53a-**412 134 and 53a-8; §§ 4-166 *7 through *8 4-189',
+    'full "General Statutes §§ 53a-**412 134 and 53a-8" 53a-134 | 53a-8',
+    'short "§§ 4-166 *7 through *8 4-189" 4-166..4-189',
+  ],
+  [
+    'General Statutes §§ 53a-134 and 53a-*4128; § 4-183 *and* § 4-184; § 4-166 *41234 and 4-167',
+    'full "General Statutes §§ 53a-134" 53a-134',
+    'short "§ 4-183 *and* § 4-184" 4-183 | 4-184',
+    'short "§ 4-166" 4-166',
+  ],
+]);

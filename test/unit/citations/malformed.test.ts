@@ -19,7 +19,7 @@ checkReadings('numbers of no form beside the code’s name', [
   ],
   // What stuck to a sound number in a copy, and the mark of a page inside one, make it no bad number.
   [
-    'C.G.S. § 52-575.1Justia Law.; C.G.S. § 10-153Í and C.G.S. § 53a-*697 54a; C.G.S. § 53a.',
+    'C.G.S. § 52-575.1Justia Law.; C.G.S. § 10-153Í and C.G.S. § 53a-*69754a; C.G.S. § 53a.',
     '<state-code "C.G.S. § 52-575">',
     'full "C.G.S. § 53a" malformed 53a',
   ],

@@ -14,6 +14,9 @@ export const numberSpace: Rule = {
     const written = snapshot.read(mention.span);
     // The italic letters l of a copied text stand apart by themselves.
     if (/[\r\n]/.test(written) || /\d[ \u00a0]l{1,3}$/.test(written)) return;
+    // The number of a bill's line or of a page stands within it too.
+    const own = written.replace(/[^\da-z]/gi, '').toLowerCase();
+    if (!mention.number.replaceAll('-', '').toLowerCase().endsWith(own)) return;
     const edits = replaceCharacters(snapshot, mention.span, (c) => (BLANK.test(c) ? '' : c));
     if (edits.length === 0) return;
     tell(
