@@ -147,7 +147,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '## § 53a-53. Trespass. Repealed.\n', ...MARKDOWN },
     { text: 'An excerpt from the General Statutes.\n\n§ «53a-53». It says more.', severity: 'error' },
     { text: '§ «53a-53»', says: '§ 53a-53 is repealed', severity: 'error', becomes: null },
-    { text: 'In Connecticut, section 10-233 (a-n) is on the discipline of pupils.' },
+    { text: 'In Connecticut, section 10-233 (a-n) is on the discipline of pupils, 31-71 a-i on wages.' },
     { text: 'In Connecticut, section «10-233» (a-z) is on the discipline of pupils.' },
     { text: 'General Statutes (Rev. to 1971) § 53a-53' },
     { text: 'General Statutes (Rev. to 2021) § «53a-53»', severity: 'error' },

@@ -17,6 +17,17 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   [
     'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',
   ],
+  // A section that was the law of the paper's year has no mark in its number.
+  [
+    'July 26, 2006\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
+    'hint § 17b-192 is repealed',
+  ],
+  // A first note's mark is no letter l where the second note's sticks too.
+  ['It is exempt by General Statutes § 12-4121 as a sale, or by § 12-407 (a) (3)2 as a resale.'],
+  [
+    'It is exempt by General Statutes § 12-4121 as a sale.',
+    'warning There is no § 12-4121 in the General Statutes. Did you mean § 12-412l',
+  ],
   // A bill's line, and a reporter's page, within a number.
   [
     'In Connecticut such goods 7 as are named in section 3 of this act or in section 21a- 8 79b. 9 The second sentence is here.',
@@ -25,6 +36,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ['He was guilty under General Statutes §§ 53a-134 *412 and 53a-8.'],
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
+  ['In Connecticut a drug is as defined in section 20-6 |\n---|\n26 | | - | 14o of the general statutes.'],
   ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'error § 12-331 is repealed'],
 ];
 

@@ -6,7 +6,8 @@ import type { Snapshot } from './snapshot';
 const HEAD = 1200;
 /** And so far the reporter in which it was printed. */
 const TITLE = 200;
-const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?)\s\d{1,2},\s(?:19|20)\d\d`;
+/** The one month that is often misspelled has any order of its letters. */
+const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?|Fe[bruay]{4,7})\s\d{1,2},\s(?:19|20)\d\d`;
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
@@ -42,6 +43,7 @@ const BEARS = new RegExp(
     // The Department of Revenue Services' papers: "PS 2008(2)", "SN 2005(10)".
     String.raw`^(?:AN|IP|OCG|PS|SN|TSSB|TSSN|Policy Statement|Special Notice|Informational Publication|Announcement) (?:19|20)\d\d\(\d{1,2}(?:\.\d)?\)`,
     String.raw`^[^\n]{0,120}\b(?:19|20)\d\d-\d{1,3} Formal Opinion\b`,
+    String.raw`^(?:19|20)\d\d Formal Opinions$`,
     // A caption in columns, and a day in figures on a line of its own:
     // "..., Respondents | November 27, 1978 |", "12-23-2016".
     String.raw`^[^\n]{0,200}\b(?:${PARTY})s?,? ?\| ?${DATE} ?(?:\| ?)*$`,

@@ -1,11 +1,15 @@
 import { titleOfNumber } from '../code/sectionKey';
 import type { RuleContext } from './finding';
 import type { Standing } from './standing';
-import { around } from './typography';
 import type { WrittenNumber } from './writtenNumbers';
 
-/** A number's second part by itself; figures alone may be anything. */
-const SECOND_PART = /^[ \t\u00a0](\d{1,4}[a-z]{1,3})(?![\w-])/;
+/**
+ * A number's second part by itself, after a blank or in the next row of a table whose cells bear the lines of a bill;
+ * figures alone may be anything.
+ */
+const SECOND_PART = /^(?:[ \t\u00a0]|[ \t]?\|[\s|\d-]{1,40}\|[ \t])(\d{1,4}[a-z]{1,3})(?![\w-])/;
+/** So far it is looked for. */
+const REACH = 56;
 
 /**
  * True where a number under which there is no law is the half of another that something stands within: "46a-10 81e", in
@@ -17,6 +21,6 @@ export function isHalfOfNumber(
   standing: Standing,
 ): boolean {
   if (standing.is === 'known' && standing.section.status === 'in force') return false;
-  const part = SECOND_PART.exec(around(snapshot, span, 10).after)?.[1];
+  const part = SECOND_PART.exec(snapshot.text.slice(span.end, span.end + REACH))?.[1];
   return part !== undefined && statutes.find(`${titleOfNumber(number)}-${part}`)?.status === 'in force';
 }

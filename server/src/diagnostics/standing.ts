@@ -1,3 +1,4 @@
+import { documentYear } from '../analysis/documentDate';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, SectionStatus, Statutes } from '../facts/statutes';
 import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
@@ -98,22 +99,32 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 
 /**
  * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where
- * the note before or after it sticks to the text as well, and no edition is named in which the longer one was law.
+ * the note before or after it sticks to the text as well, and no edition is named in which the longer one was law, nor
+ * is the paper of a year in which it was.
  * @param mention a number that is no law
  */
-export function gluedMarkOfGone({ statutes, snapshot }: Facts, mention: Dated): GluedMark | undefined {
+export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undefined {
+  const { statutes, snapshot } = facts;
   const { number } = mention;
-  if (hasNotes(snapshot) || wasInEdition(statutes, mention)) return undefined;
+  if (hasNotes(snapshot) || wasLaw(facts, mention)) return undefined;
   return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark));
+}
+
+/** True for a number that is a section in force with the first note's mark, where the second sticks to the text too. */
+export function endsWithMark({ statutes, snapshot }: Facts, number: string): boolean {
+  return (
+    !hasNotes(snapshot) && gluedMarks(statutes, number).some(({ mark }) => mark === '1' && hasNeighbor(snapshot, mark))
+  );
 }
 
 type Dated = Pick<WrittenNumber, 'number' | 'member'>;
 
-/** True where the edition that is named with a number is no newer than the last act on its section. */
-function wasInEdition(statutes: Statutes, { number, member }: Dated): boolean {
-  const section = member.edition === null ? undefined : statutes.find(number);
+/** True where the edition that is named with a number, or the paper, is no newer than the last act on its section. */
+function wasLaw({ statutes, snapshot }: Facts, { number, member }: Dated): boolean {
+  const year = member.edition === null ? documentYear(snapshot) : (member.year ?? undefined);
+  const section = year === undefined ? undefined : statutes.find(number);
   const last = section === undefined ? undefined : statutes.acts(section).at(-1);
-  return last !== undefined && (member.year ?? Infinity) <= last.year;
+  return year !== undefined && last !== undefined && year <= last.year;
 }
 
 function hasNotes(snapshot: Snapshot): boolean {

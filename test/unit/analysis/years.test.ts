@@ -126,6 +126,8 @@ describe('the year that a paper bears', () => {
     ['Conn.Gen.Stat. § 53a-70 (2019)', undefined],
     ['Doe v. Roe, No. CV 92 0000000 S , 1993 Conn. Super. Ct. 1000', 1993],
     ['Jane Roe, State Capitol, 2000-017 Formal Opinion, Attorney General of Connecticut', 2000],
+    ['2000 Formal Opinions\nPage 2 of 3', 2000],
+    ['Respondents Febraury 24, 1988', 1988],
     // A caption whose lines are broken, and a docket with the year in two digits.
     ['Roe Board of Burgesses,\nRespondent March\n29, 1988', 1988],
     ['The board met again in the town hall of Salem in March\n29, 1988', undefined],

@@ -1,10 +1,11 @@
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { endsWithMark } from '../standing';
 import { sectionName } from '../wording';
 
 /**
  * A 1 written for the letter l, which the code prints in italics for that reason, or an l for a 1. Never where both
- * numbers exist: then each may be meant.
+ * numbers exist: then each may be meant. Silent where the 1 may be a footnote's mark as well.
  */
 export const letterLAsOne: Rule = {
   code: 'letter-l-as-one',
@@ -12,7 +13,7 @@ export const letterLAsOne: Rule = {
   severity: 'warning',
   onByDefault: true,
   ofForm: false,
-  checkNumber(mention, standing, _context, tell) {
+  checkNumber(mention, standing, { statutes }, tell) {
     if (standing.is !== 'letter-l') return;
     const right = standing.section.number;
     const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
@@ -28,6 +29,7 @@ export const letterLAsOne: Rule = {
           data: { number: mention.number, meant: right },
         },
       ),
+      ({ snapshot }) => !endsWithMark({ statutes, snapshot }, mention.number),
     );
   },
 };

@@ -34,10 +34,13 @@ export const repealedSection: Rule = {
   },
 };
 
-/** "Section 10-233 (a-n)": the sections with these letters, which are in force where the number alone is not. */
+/**
+ * "Section 10-233 (a-n)", "31-71 a-i": the sections with these letters, which are in force where the number alone is
+ * not.
+ */
 function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenNumber, section: Section): boolean {
   const after = snapshot.text.slice(mention.span.end, mention.span.end + 12);
-  const [, from, to] = /^ ?\(([a-z]) ?[-–] ?([a-z])\)/.exec(after) ?? [];
+  const [, from, to] = /^ ?(?:\((?=.{3,5}\)))?([a-z]) ?[-–] ?([a-z])(?![\w-])/.exec(after) ?? [];
   return [from, to].every(
     (letter) => letter !== undefined && statutes.find(section.number + letter)?.status === 'in force',
   );
