@@ -6,6 +6,7 @@ import { standsForMore } from '../markup/runs';
 import type { Spelling } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
+import { goesOnFromPageBefore } from './pageHeads';
 
 /** A § or §§ as it stands in a citation. Source offsets. */
 export interface Symbol extends Span {
@@ -242,7 +243,11 @@ export function startsSentence(snapshot: Snapshot, span: Span): boolean {
   const at = snapshot.prose.toProse(span.start);
   const from = windowStart(text, at, 24);
   const before = text.slice(from, at);
-  if (before.trim() === '') return from === 0 || endsParagraph(text, from - 1);
-  const end = /([.?!])[”"’)\]]{0,2}\s{1,3}$/.exec(before);
-  return end !== null && !ABBREVIATION.test(before.slice(0, end.index + 1));
+  if (before.trim() === '') {
+    if (from > 0 && !endsParagraph(text, from - 1)) return false;
+  } else {
+    const end = /([.?!])[”"’)\]]{0,2}\s{1,3}$/.exec(before);
+    if (end === null || ABBREVIATION.test(before.slice(0, end.index + 1))) return false;
+  }
+  return !goesOnFromPageBefore(text, at);
 }
