@@ -18,6 +18,15 @@ describe('a pinpoint that the section does not have', () => {
     });
   }
 
+  it('is told with the last act where letters became numbers', () => {
+    const [found] = checkRule(CODE, 'He has Conn. Gen. Stat. § 52-352b(t).');
+    assert.match(
+      found?.message ?? '',
+      /\(1\) to \(22\)\. The section was last amended by P\.A\. 21-161, § 1 \(2021\); an older text/,
+    );
+    assert.doesNotMatch(checkRule(CODE, 'By Conn. Gen. Stat. § 53a-25(z).')[0]?.message ?? '', /older text/);
+  });
+
   for (const [cited, codes] of [
     ['Sections 8-64(d) and 8-66 shall apply.', []],
     ['By section 8-64(d) of the Connecticut General Statutes it is.', [CODE]],

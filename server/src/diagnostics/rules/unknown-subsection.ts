@@ -12,7 +12,7 @@ import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { isInHistoryNote } from '../said';
-import { copyName, sectionName, textName } from '../wording';
+import { actName, copyName, sectionName, textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are
@@ -193,8 +193,18 @@ function sentence(
     level.length === 0
       ? `No labeled parts are known in ${place}${shown}, so no ${missing}.`
       : `No ${missing} is known in ${place}. The known parts of ${place}${shown} are ${labelList(level.map(({ label }) => label))}.`;
+  const older = depth === 0 ? relabeled(context, section, path[0] ?? '') : '';
   return (
-    `${known} The labels were read by a program from ${copyName(context.statutes.edition)}; ` +
+    `${known}${older} The labels were read by a program from ${copyName(context.statutes.edition)}; ` +
     'it may have missed some. Check the text.'
   );
+}
+
+/** Where a letter is cited of a section with numbers, or the reverse: the act that may have changed the labels. */
+function relabeled({ statutes }: RuleContext, section: Section, label: string): string {
+  const isNumber = (one: string): boolean => /^\d/.test(one);
+  const act = statutes.acts(section).at(-1);
+  const same = section.structure.some((node) => isNumber(node.label) === isNumber(label));
+  if (same || section.structure.length < 2 || act === undefined) return '';
+  return ` The section was last amended by ${actName(act)}; an older text may have had other labels.`;
 }
