@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/text/edit';
 import { check } from '../support/check';
 
 /** What is told of a text in which the marks of notes stick to numbers, and of one in which none do. */
@@ -39,6 +40,22 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ['In Connecticut a drug is as defined in section 20-6 |\n---|\n26 | | - | 14o of the general statutes.'],
   ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'error § 12-331 is repealed'],
 ];
+
+describe('a sign written more often than twice', () => {
+  const SIGNS: readonly (readonly [text: string, place: string, becomes: string])[] = [
+    ['General Statutes §§§ 53a-134, 53a-136a.', '§§§', 'General Statutes §§ 53a-134, 53a-136a.'],
+    ['General Statutes § § § § 53a-134 and 53a-136a.', '§ § § §', 'General Statutes § § 53a-134 and 53a-136a.'],
+    ['General Statutes §§§ 53a-134 (a).', '§§§', 'General Statutes § 53a-134 (a).'],
+  ];
+  for (const [text, place, becomes] of SIGNS) {
+    it(text, () => {
+      const [one, ...others] = check(text);
+      assert.deepEqual([one?.code, others], ['symbol-number', []]);
+      assert.equal(text.slice(one?.start, one?.end), place);
+      assert.equal(applyEdits(text, one?.fixes[0]?.edits ?? []), becomes);
+    });
+  }
+});
 
 describe('numbers in copied text', () => {
   for (const [text, ...told] of COPIED) {

@@ -8,10 +8,12 @@ import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import { goesOnFromPageBefore } from './pageHeads';
 
-/** A § or §§ as it stands in a citation. Source offsets. */
+/** A § or §§ as it stands in a citation, or one written too often. Source offsets. */
 export interface Symbol extends Span {
   /** Where the first § of it ends: in "§§" the second begins there or after a blank. */
   readonly firstEnd: number;
+  /** Where the second ends; where the first does if there is no other. */
+  readonly secondEnd: number;
   readonly plural: boolean;
   /** What a reader reads directly after it. */
   readonly next: string;
@@ -34,19 +36,25 @@ export function symbolsOf(snapshot: Snapshot, citation: Span): Symbol[] {
   const found: Symbol[] = [];
   for (let i = text.indexOf('§'); i >= 0; i = text.indexOf('§', i)) {
     const first = start + i;
-    i++;
-    if (text[i] === '§') i++;
-    else if (BLANK.test(text[i] ?? '') && text[i + 1] === '§') i += 2;
+    const second = start + endOfNext(text, i + 1);
+    for (let next = i + 1; next > i; next = endOfNext(text, i)) i = next;
     const last = start + i;
     found.push({
       start: prose.toSource(first),
       firstEnd: prose.toSourceEnd(first + 1),
+      secondEnd: prose.toSourceEnd(second),
       end: prose.toSourceEnd(last),
       plural: last > first + 1,
       next: prose.text[last] ?? '',
     });
   }
   return found;
+}
+
+/** Where one more § ends that stands at `at` or after a blank; `at` itself where none does. */
+function endOfNext(text: string, at: number): number {
+  if (text[at] === '§') return at + 1;
+  return BLANK.test(text[at] ?? '') && text[at + 1] === '§' ? at + 2 : at;
 }
 
 /** The edit that puts a word for a sign, with the blank that a word needs. */

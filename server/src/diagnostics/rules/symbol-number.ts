@@ -54,7 +54,13 @@ const PAGE_IN_NEXT = /^[\s*\d]{0,8}(?:,|,?\s?(?:and|or|&))[\s*]{1,5}(?:§\s?)?\d
 
 function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
   const several = severalSections(citation);
-  if (citation.sections.length === 0 || several === symbol.plural) return undefined;
+  // "§§§ 53a-187, 53a-188": nobody means more than several by it.
+  const tooOften = symbol.end > symbol.secondEnd;
+  if (citation.sections.length === 0 || (several === symbol.plural && !tooOften)) return undefined;
+  if (several && tooOften)
+    return find(symbolNumber, symbol, 'Use §§ for several sections.', {
+      fixes: () => [formFix('Change to §§', { start: symbol.secondEnd, end: symbol.end, newText: '' })],
+    });
   if (several) {
     const spelling = context.snapshot.text.slice(symbol.start, symbol.firstEnd);
     return find(symbolNumber, symbol, 'Use §§ for several sections.', {
