@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
-import { skipNumberInside } from './lineNumbers';
+import { skipNumberBeforeLabel, skipNumberInside } from './lineNumbers';
 import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
@@ -105,7 +105,7 @@ interface Group {
 function readGroup(text: string, at: number): Group | undefined {
   const level = readLevelWord(text, at);
   if (level === undefined) return undefined;
-  const first = readLabels(text, level.next);
+  const first = readLabels(text, skipNumberBeforeLabel(text, level.next));
   if (first === undefined) return undefined;
   const paths: (readonly string[])[] = [first.labels];
   let through: readonly string[] | null = null;

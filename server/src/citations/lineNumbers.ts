@@ -1,4 +1,5 @@
-import { isDigit } from './chars';
+import { isDigit, isSpace } from './chars';
+import { Char } from '../text/char';
 
 /**
  * A printed bill numbers its lines at their beginnings or at their ends, and a
@@ -9,12 +10,20 @@ const AT_BEGINNING = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d)/;
 /** Some copies begin the next line with its place in the copy, written twice: "3434 417a". */
 const AT_END = /^[ \t]*(\d{1,4})[ \t]*\r?\n[ \t]*(?:(\d{1,4})\2[ \t]{1,3})?(?=\d{1,4}(?!\d|[ \t]\d))/;
 const LONGEST_LINE = 160;
+const LONGEST_NUMBER = 4;
 
 /** A line's number, and a section's on the same line. */
 const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d{1,2}[a-e]?-\d)/;
 
-/** A line's number where the line ends, or where a copy has run the lines together, and what it stands before. */
-const SET_IN = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=\d{1,2}[a-e]?-\d|(?:sub)?(?:section|div|par)|clause)/y;
+/**
+ * A line's number where the line ends, or where a copy has run the lines together, and what it stands before. The next
+ * line may begin with its place in the copy, written twice.
+ */
+const SET_IN =
+  /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|[ \t])(?=\d{1,2}[a-e]?-\d|(?:sub)?(?:section|div|par)|clause)/y;
+
+/** The same before a label. */
+const SET_BEFORE_LABEL = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=\([a-z\d]{1,3}\))/iy;
 
 /** The same after a number's hyphen, "14- 8 227a", in one line. */
 const RUN_TOGETHER = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?![\w-]))/y;
@@ -26,6 +35,11 @@ const RUN_TOGETHER = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?![\w-]))/y;
  */
 export function skipNumberInside(text: string, at: number): number {
   return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_IN) : at;
+}
+
+/** As `skipNumberInside`, between a level's word and its label: "subsection 16", and on the next line "(c)". */
+export function skipNumberBeforeLabel(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_BEFORE_LABEL) : at;
 }
 
 /** As `skipNumberInside`, of what a sticky pattern finds. */
@@ -63,44 +77,73 @@ export function skipNumberOfLine(text: string, end: number, next: number): numbe
 
 /**
  * Offset after the number of a line between a hyphen and what it leads to, "section 46a-" and on line 24 "24 80":
- * `next` itself where the digits there do not count on from the line before.
+ * `next` itself where the digits there do not count on from the line before, -1 where they do and the rest of the
+ * section's number cannot be told.
  * @param hyphen offset directly after the hyphen
  * @param next offset of the digits that follow
  */
 export function skipLineNumber(text: string, hyphen: number, next: number): number {
-  if (!isDigit(text.charCodeAt(next))) return next;
+  if (!isDigit(text.charCodeAt(next)) || (next === hyphen && !endsApart(text, next))) return next;
   const ahead = text.slice(hyphen, next + 24);
   const first = AT_BEGINNING.exec(ahead);
   const found = first ?? AT_END.exec(ahead);
-  if (found === null) return next > hyphen ? skipCounted(text, next, RUN_TOGETHER) : skipGlued(text, next);
+  if (found === null) return next > hyphen ? skipCounted(text, next, RUN_TOGETHER) : skipStuck(text, next);
   const before = text.slice(Math.max(0, hyphen - LONGEST_LINE), hyphen);
   const line = before.lastIndexOf('\n');
   const last =
     first === null
       ? /(\d{1,4})[ \t]*\r?$/.exec(before.slice(0, Math.max(0, line)))
       : /^[ \t]*(\d{1,4})\s/.exec(before.slice(line + 1));
-  return last !== null && Number(last[1]) + 1 === Number(found[1]) ? hyphen + found[0].length : next;
+  if (last !== null && Number(last[1]) + 1 === Number(found[1])) return hyphen + found[0].length;
+  return next > hyphen ? next : skipStuck(text, next);
+}
+
+/** True where the digits at `at` are a number by itself, a cell's end after it included. */
+function endsApart(text: string, at: number): boolean {
+  let end = at;
+  while (isDigit(text.charCodeAt(end)) && end - at < LONGEST_NUMBER) end++;
+  const c = text.charCodeAt(end);
+  return isSpace(c) || c === Char.Bar;
 }
 
 /** A line's number directly after a hyphen, where a copy has lost the line's end: "section 46a-10 81e". */
 const GLUED = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?:[,;:.)]?\s|[;,)]|$))/y;
+/** The same at a line's end, "section 46a-10" and on the next line "81e", and in the last cell of a table's row. */
+const GLUED_AT_END = /(\d{1,4})[ \t]{0,3}(?:\|[ \t]{0,3})?\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?/y;
+/** What goes on with a number where a line begins. */
+const REST_OF_NUMBER = /\d{1,4}[a-z]{0,3}(?![\w-]|[ \t]\d)/y;
 /** So many of the two numbers before a line's and the two after it show that the lines are counted. */
 const NEIGHBORS = 2;
 
 /**
- * Offset after such a number; `at` itself where none stands there. The digits could be the section's own, so that two
- * of their neighbors must stand by themselves nearby.
+ * Offset after a line's number that sticks to a hyphen; `at` itself where none stands there, -1 where the rest of the
+ * section's number cannot be told. The digits could be the section's own, so that two of their neighbors must stand by
+ * themselves nearby, or end lines as they do.
  */
-function skipGlued(text: string, at: number): number {
-  GLUED.lastIndex = at;
-  const found = GLUED.exec(text);
-  if (found === null) return at;
-  const next = at + found[0].length;
-  const line = Number(found[1]);
-  const before = text.slice(Math.max(0, at - LONGEST_LINE), at);
-  const after = text.slice(next, next + LONGEST_LINE);
-  const near = [-2, -1, 1, 2].filter((by) => alone(line + by).test(by < 0 ? before : after));
-  return near.length < NEIGHBORS ? at : next;
+function skipStuck(text: string, at: number): number {
+  GLUED.lastIndex = GLUED_AT_END.lastIndex = at;
+  const inLine = GLUED.exec(text);
+  if (inLine !== null) {
+    const next = at + inLine[0].length;
+    return isCounted(text, at, next, Number(inLine[1]), alone) ? next : at;
+  }
+  const found = GLUED_AT_END.exec(text);
+  if (found === null || !isCounted(text, at, at + (found[1] ?? '').length, Number(found[1]), atEndOfLine)) return at;
+  // A cell's end is none of a citation.
+  const next = (REST_OF_NUMBER.lastIndex = at + found[0].length);
+  return !found[0].includes('|') && REST_OF_NUMBER.test(text) ? next : -1;
+}
+
+/** True where enough numbers next to a line's in counting stand near it, as a pattern of each tells. */
+function isCounted(text: string, start: number, end: number, line: number, shown: (number: number) => RegExp): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_LINE), start);
+  const after = text.slice(end, end + LONGEST_LINE);
+  return [-2, -1, 1, 2].filter((by) => shown(line + by).test(by < 0 ? before : after)).length >= NEIGHBORS;
+}
+
+/** A number with which a line, or a row of a table, ends. */
+function atEndOfLine(number: number): RegExp {
+  return new RegExp(String.raw`\s${String(number)}[ \t]{0,3}(?:\|[ \t]{0,3})?\r?(?:\n|$)`);
 }
 
 /** How far from a line's number the next one stands. */

@@ -59,7 +59,11 @@ const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
 const STUCK = new RegExp(
   `^\\d{1,2}[a-z]?${DASH}(?:\\*\\d|\\d{1,4}[a-z]{0,3}(?:(?:\\.\\d{1,2})?[A-Z][a-z]{3}|\\.\\d{1,2}[A-Z][a-z]|[^\\x00-\\x7f\\u2010-\\u2212]\\s))`,
 );
-const ORDINAL = /^\d+(?:st|nd|rd|th)$/i;
+/**
+ * An ordinal is no number of any form, and one of the code's form none of no form: a bill's line number stands in the
+ * place of its rest.
+ */
+const NOT_MALFORMED = new RegExp(`^(?:\\d+(?:st|nd|rd|th)|(?:[1-9]|[1-4]\\d|5[0-5])[a-e]?${DASH}[1-9]\\d{0,3})$`, 'i');
 /** Nothing but a section's number is written like this, so that it needs no sign. */
 const PLAIN_WITHOUT_SIGN = new RegExp(
   `^(?:\\d{1,2}${DASH}[a-z]${DASH}\\d{1,4}|\\d{1,2}[a-z][./:_]?\\d{1,4}|\\d{1,2}[a-z]?${DASH}[lIO|]\\d{0,3}|\\d{1,2}[a-z]${DASH}{2}\\d{1,4})[a-z]{0,3}$`,
@@ -86,7 +90,7 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   written = written.replace(/\s/g, '');
   /** Characters of a line's end that are no part of the number. */
   const joints = raw - written.length;
-  if (written === '' || ORDINAL.test(written)) return undefined;
+  if (written === '' || NOT_MALFORMED.test(written)) return undefined;
   const rest = slice.slice(raw);
   if (TITLE.test(written)) written += AFTER_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;

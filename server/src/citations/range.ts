@@ -11,6 +11,7 @@ import {
   startsWithWord,
 } from './chars';
 import type { Member, MembersOptions } from './draftMember';
+import { skipNumberInside } from './lineNumbers';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readSign, readSymbol } from './sign';
@@ -44,7 +45,7 @@ export function readRangeEnd(
   // A hyphen that begins a line after one section is the mark of a list's next item.
   const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
-  const next = skipStarPage(text, skipSpace(text, after));
+  const next = skipNumberInside(text, skipStarPage(text, skipSpace(text, after)));
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
   const full = readNumber(text, i, options.named) ?? (after - mark > 2 ? numberAfterWord(text, i, options) : undefined);
   if (full !== undefined)

@@ -114,7 +114,10 @@ function skipSoftHyphen(text: string, at: number): number {
   return text.charCodeAt(at) === Char.SoftHyphen ? at + 1 : at;
 }
 
-/** Where a number goes on after its hyphen: beyond white space, and a line's or a page's number standing within it. */
+/**
+ * Where a number goes on after its hyphen: beyond white space, and a line's or a page's number standing within it; -1
+ * where such a number stands in its place.
+ */
 function startOfTail(text: string, hyphen: number): number {
   const next = skipSpace(text, skipSoftHyphen(text, hyphen));
   return text.charCodeAt(next) === Char.Asterisk ? skipStarPage(text, next) : skipLineNumber(text, hyphen, next);

@@ -243,6 +243,33 @@ checkReadings('a regulation whose number rises as a range would', [
 ]);
 
 checkReadings('the number of a line where a number breaks', [
+  // At the lines' ends, with a line left out of the copy, at the next line's beginning too.
+  [
+    'Flowers are sold 6 \nin boxes of wood. 7 \nEach has a mark under section 21a-9 \n424 of the general statutes, and no 10 \nother one.',
+    'prose "section 21a-9 \\n424" 21a-424',
+  ],
+  [
+    '2929 a builder under sections 20-417b to 6\n3030 20-417i, inclusive, pays for 7\n3131 what his people 8\n3232 spoil, as sections 20-10\n3434 417b to 20-417i, inclusive, say. 11',
+    'prose "sections 20-417b to 6\\n3030 20-417i" 20-417b..20-417i',
+    'prose "sections 20-10\\n3434 417b to 20-417i" 20-417b..20-417i',
+  ],
+  [
+    'who builds 5 for others under sections 20-417b to 6 20-417i pays',
+    'prose "sections 20-417b to 6 20-417i" 20-417b..20-417i',
+  ],
+  ['who builds 3 for others under sections 20-417b to 6 20-417i pays', 'prose "sections 20-417b" 20-417b'],
+  [
+    'A judge who sought 15 \nto hear it under subdivision (3) of subsection 16 \n(c) of section 46b-134 shall sit. 17 ',
+    'prose "subdivision (3) of subsection 16 \\n(c) of section 46b-134" 46b-134(c)(3)',
+  ],
+  // No part of a number that ends in another cell or is not there is one.
+  [
+    '| 24 | + | a condominium of which 7 |\n---|\n| 26 | + | no part is sold under section 47-8 |\n---|\n| 27 | + | 205 of the general statutes. 9 |\n---|',
+  ],
+  [
+    'Flowers are sold 7 \nin boxes of wood, 8 \neach under section 21a-9 \nof the general statutes, and no 10 \nother one.',
+  ],
+  ['| a | it is sold under section 47-8 |\n---|\n| b | for 9 |\n---|', 'prose "section 47-8" 47-8'],
   [
     '23 46a-78, inclusive, subsection (a) of section 46a-\n24 80 or section 4-61dd of the general statutes',
     'prose "subsection (a) of section 46a-\\n24 80" 46a-80(a)',
@@ -250,7 +277,7 @@ checkReadings('the number of a line where a number breaks', [
   ],
   [
     'a practice under sections 46a-70 to 23\n46a-78, inclusive, or section 46a- 24\n80 of the general statutes',
-    'prose "sections 46a-70" 46a-70',
+    'prose "sections 46a-70 to 23\\n46a-78" 46a-70..46a-78',
     'prose "section 46a- 24\\n80" 46a-80',
   ],
   // A copy may lose the line's end, and have the line's number stick to the hyphen.
