@@ -1,5 +1,5 @@
-import { skipSpace } from './chars';
-import type { LabelsReading } from './pinpoint';
+import { backOverSpace, skipSpace } from './chars';
+import { kindsOf, type LabelsReading } from './pinpoint';
 
 /**
  * Labels with which a sentence counts its own parts,
@@ -35,6 +35,23 @@ export function isEnumerator(text: string, end: number, labels: LabelsReading): 
   // "§ 36a-290 (1) shall ..., (2) shall ...": one subject and what is said of it, counted.
   if (/^\d/.test(label) && MODAL.test(after)) return hasNext(text, labels.end, label, MODAL);
   return !PREDICATE.test(after) && hasNext(text, labels.end, label, GOES_ON);
+}
+
+/**
+ * Labels without the last one where that is the sentence's: "§ 53-247 (c) (4) (1) burdens speech and (2) is vague". It
+ * stands apart, its kind has a place among those before it, and the sentence goes on with the next.
+ */
+export function withoutEnumerator(text: string, labels: LabelsReading): LabelsReading {
+  const last = labels.labels.at(-1);
+  if (last === undefined || labels.labels.length < 2) return labels;
+  const kinds = kindsOf(labels.labels);
+  if (kinds.indexOf(kinds.at(-1) ?? 'digit') === kinds.length - 1) return labels;
+  if (!PART.test(text.slice(labels.end, labels.end + 64)) || !hasNext(text, labels.end, last, GOES_ON)) return labels;
+  const open = text.lastIndexOf('(', labels.end);
+  const end = backOverSpace(text, open) + 1;
+  return open <= labels.start || end === open
+    ? labels
+    : { start: labels.start, end, labels: labels.labels.slice(0, -1) };
 }
 
 /** What stands before a label that counts a sentence's parts: a word or a comma, and no number or label. */

@@ -12,7 +12,7 @@ import {
 } from './chars';
 import type { Member, MembersOptions } from './draftMember';
 import { readEdition } from './edition';
-import { isEnumerator } from './enumerator';
+import { isEnumerator, withoutEnumerator } from './enumerator';
 import { readLevels } from './levels';
 import { skipBracketedNote } from './noteMarks';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
@@ -125,9 +125,10 @@ function isFootnoteDigit(text: string, dot: number): boolean {
 function readPinpoints(text: string, member: Member): number {
   let end = member.end;
   if (skipBracketedNote(text, end) > end) return end;
-  const labels = readLabels(text, skipSpace(text, end));
-  if (labels !== undefined && isEnumerator(text, end, labels)) return end;
-  if (labels !== undefined) {
+  const found = readLabels(text, skipSpace(text, end));
+  if (found !== undefined && isEnumerator(text, end, found)) return end;
+  if (found !== undefined) {
+    const labels = withoutEnumerator(text, found);
     setPinpoint(member, labels);
     end = labels.end;
     const range = readLabelRange(text, end);

@@ -9,6 +9,7 @@ import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail } from './sectionNumber';
+import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
 import { compareNumbers } from '../code/sectionKey';
@@ -42,10 +43,9 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   if (end < 0) return { members: [], end: first.end, foreign: true, parted: null, joined: false };
   // An array that grows by one takes room for sixteen more: most citations have one member,
   // and keep it as long as the document lives.
-  let members = [member];
-  const several = member.pinpoint.length === 0 ? readSeveralLevels(text, end, member) : undefined;
-  if (several !== undefined) {
-    members = several;
+  let members = readSeveralLevels(text, end, member) ?? readSiblings(text, member);
+  if (members.length > 1) {
+    member = members[members.length - 1] as Member;
     end = member.end;
   }
   let parted: MembersReading['parted'] = null;
@@ -69,9 +69,8 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     const next = readNext(text, i, member, number, joiner, options);
     if (next === undefined) break;
     if (sign !== undefined) parted = { index: members.length, end };
-    member = next.member;
+    for (const each of readSiblings(text, next.member)) members = grown(members, (member = each));
     number = member.through ?? member.number;
-    members = grown(members, member);
     end = next.end;
   }
   return { members, end, foreign: false, parted, joined };
@@ -116,6 +115,7 @@ export function beforeLastSign(
  * member each. One path was read with the number.
  */
 function readSeveralLevels(text: string, end: number, member: Member): Member[] | undefined {
+  if (member.pinpoint.length > 0) return undefined;
   let i = skipSpace(text, end);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   const levels = member.through === null && !member.etSeq ? readLevels(text, i) : undefined;

@@ -68,6 +68,20 @@ checkReadings('a list of the sentence after a number', [
   ],
 ]);
 
+checkReadings('figures after figures, which are no level below them', [
+  [
+    'He says that General Statutes § 53-247 (c) (4) (1) burdens speech and (2) is vague; that § 53-247(c)(4) (1) burdens it',
+    'full "General Statutes § 53-247 (c) (4)" 53-247(c)(4)',
+    'short "§ 53-247(c)(4) (1)" 53-247(c)(4)(1)',
+  ],
+  [
+    'It broke Sections 7-\n470(a)(1)(2)(3) and (4); § 31-51q (a) (1)[2]; §§ 7-470 (a) (1) (2), 7-471 (5) (6) (A)',
+    'prose "Sections 7-\\n470(a)(1)(2)(3) and (4)" 7-470(a)(1) | 7-470(a)(2) | 7-470(a)(3) | 7-470(a)(4)',
+    'short "§ 31-51q (a) (1)" 31-51q(a)(1)',
+    'short "§§ 7-470 (a) (1) (2), 7-471 (5) (6) (A)" 7-470(a)(1) | 7-470(a)(2) | 7-471(5)(6)(A)',
+  ],
+]);
+
 checkReadings('slips in the code’s name and in numbers', [
   [
     'Conn. Gen. State. Ann. § 10-233c; Gen. State. § 10-233d',
