@@ -67,13 +67,15 @@ async function takePlace(draft: string, target: string, before: Uint8Array): Pro
   const aside = `${draft}-old`;
   // Two calls and nothing between them, not even a look at what was put aside: the name is
   // missing for the shortest time that can be.
-  renameSync(target, aside);
-  try {
-    placeAt(draft, target);
-  } catch (error) {
-    giveBack(aside, target);
-    throw error;
-  }
+  await unstopped(() => {
+    renameSync(target, aside);
+    try {
+      placeAt(draft, target);
+    } catch (error) {
+      giveBack(aside, target);
+      throw error;
+    }
+  });
   if (!isSame(statSync(aside, { bigint: true }), seen)) {
     // Another program saved it before, or one that had it open has gone on writing:
     // what they wrote takes its place again.
@@ -81,6 +83,27 @@ async function takePlace(draft: string, target: string, before: Uint8Array): Pro
     throw new Error(CHANGED);
   }
   rmSync(aside);
+}
+
+/** What ends a program from a terminal or a service, and can wait. */
+const STOPS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Does `work`, which waits for nothing, as one: whoever stops the program meanwhile stops it right after. */
+async function unstopped(work: () => void): Promise<void> {
+  const asked = new Set<NodeJS.Signals>();
+  const hear = (signal: NodeJS.Signals): void => {
+    asked.add(signal);
+  };
+  const alone = STOPS.filter((signal) => process.listenerCount(signal) === 0);
+  for (const signal of alone) process.on(signal, hear);
+  try {
+    work();
+  } finally {
+    // A signal is told after the work, in the next turn.
+    await new Promise((resolve) => setImmediate(resolve));
+    for (const signal of alone) process.off(signal, hear);
+    for (const signal of asked) process.kill(process.pid, signal);
+  }
 }
 
 /**
