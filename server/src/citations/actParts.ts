@@ -1,6 +1,7 @@
 import { Char } from '../text/char';
 import { hasWord, isDash, isDigit, isLower, isUpper, isWord, skipSpace } from './chars';
-import { readLabels } from './pinpoint';
+import { isNextEnumerator } from './enumerator';
+import { readLabels, siblingPath, type LabelsReading } from './pinpoint';
 import { readSign } from './sign';
 
 /** What acts are named by: their numbers and sections. */
@@ -85,12 +86,31 @@ export function readPlainSections(
     if (numberEnd === i || isWord(text.charCodeAt(numberEnd))) break;
     if (sections.length === 0 && isHyphened(text, i, numberEnd) && isStatute(text, i, plural)) break;
     const labels = readLabels(text, skipSpace(text, numberEnd));
-    sections.push(`${text.slice(i, numberEnd)}${labels?.labels.map((label) => `(${label})`).join('') ?? ''}`);
+    const number = text.slice(i, numberEnd);
+    sections.push(number + inBrackets(labels?.labels ?? []));
     end = labels?.end ?? numberEnd;
+    for (let last = labels; last !== undefined && sections.length < MOST_SECTIONS;) {
+      last = readSibling(text, end, last);
+      if (last === undefined) break;
+      sections.push(number + inBrackets(last.labels));
+      end = last.end;
+    }
     if (sections.length > MOST_SECTIONS) break;
     i = afterJoiner(text, end);
   }
   return end < 0 ? undefined : { sections, end };
+}
+
+function inBrackets(labels: readonly string[]): string {
+  return labels.map((label) => `(${label})`).join('');
+}
+
+/** "S. 146(d), (f)": further labels of the same section, as a whole path. */
+function readSibling(text: string, end: number, before: LabelsReading): LabelsReading | undefined {
+  const next = readLabels(text, afterJoiner(text, end));
+  const labels =
+    next === undefined || isNextEnumerator(text, next) ? undefined : siblingPath(before.labels, next.labels);
+  return next === undefined || labels === undefined ? undefined : { ...next, labels };
 }
 
 /** A list is no longer. */

@@ -51,9 +51,7 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     const end = read.at(-1)?.end ?? first.end;
     const after = blockAfter(text, end, end + 120);
     if (OTHER.test(after)) continue;
-    // "chapter 93A" is Massachusetts': our chapters have small letters.
-    const smallOnly = kind === 'chapter' && !isUpper(text.charCodeAt(at + 1));
-    const standsAlone = !short && read.every(({ lettered, capital }) => lettered && !(capital && smallOnly));
+    const standsAlone = !short && areLettered(read, kind === 'chapter' && !isUpper(text.charCodeAt(at + 1)));
     const isNamedOurs = named >= 0 || isOurs(text, at, before, after, standsAlone);
     if (!isNamedOurs && !(read.length === 1 && standsWithOurs(text, at, end, first, kind, before))) continue;
     return draft(kind, named < 0 ? at : named, end, {
@@ -66,6 +64,18 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     });
   }
   return undefined;
+}
+
+/**
+ * True where each of a list stands for itself, or with a chapter of three figures and a letter at its head,
+ * "chapters 368v, 369 to 375": such letters no other code has, and the list is of one code.
+ * @param smallOnly "chapter 93A" is Massachusetts': our chapters have small letters
+ */
+function areLettered(list: readonly Designation[], smallOnly: boolean): boolean {
+  const vouched = smallOnly && /^\d{3}[a-z]/.test(list[0]?.name ?? '') && list[0]?.capital === false;
+  return list.every(
+    ({ name, lettered, capital }) => (lettered && !(capital && smallOnly)) || (vouched && /^\d{3}$/.test(name)),
+  );
 }
 
 /**
@@ -168,7 +178,7 @@ function readDesignation(text: string, from: number, kind: 'title' | 'chapter'):
 
 /** A list is no longer. */
 const MOST = 50;
-const JOIN = /^(?:\s{0,40},)?\s{0,40}(?:(?:and|or|to|through)\s{1,40}|&\s{0,40})?(?=\d)/;
+const JOIN = /^(?:\s{0,40},(?:\s{1,40}inclusive,?)?)?\s{0,40}(?:(?:and|or|to|through)\s{1,40}|&\s{0,40})?(?=\d)/;
 
 /** The designations of a list or range after its first. */
 function readMore(text: string, at: number, kind: 'title' | 'chapter'): Designation[] {

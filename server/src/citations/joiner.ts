@@ -114,7 +114,7 @@ function readJoinerBeforeNumber(text: string, at: number): JoinerReading | undef
 
 /** What bills say of a member inside a list: ", as amended", ", as amended by section 3 of this act". */
 const AMENDED =
-  /^\s{0,40},\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
+  /^\s{0,40},?\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
 /** The text that a bill starts from: " of the general statutes, revision of 1958, revised to January 1, 1983". */
 const REVISED =
   /^(?:\s{1,40}of\s{1,40}the\s{1,40}general\s{1,40}statutes)?,\s{1,40}revision\s{1,40}of\s{1,40}1958,\s{1,40}revised\s{1,40}to\s{1,40}(?:january\s{1,40}1,?\s{1,40})?((?:19|20)\d\d)/i;
@@ -128,18 +128,36 @@ export interface AmendedJoiner extends JoinerReading {
 /** "7-53, as amended, 7-54": an amendment or a revision named inside a list, if another member follows. */
 export function readJoinerAfterAmendment(text: string, at: number): AmendedJoiner | undefined {
   const next = skipSpace(text, at);
-  const c = text.charCodeAt(next);
-  if (!(c === Char.Comma ? isAmendmentAfter(text, next + 1) : (c | CharBit.Small) === Char.SmallO)) return undefined;
+  if (!mayBeAmendment(text, next)) return undefined;
   const slice = text.slice(at, at + LONGEST_AMENDMENT);
   const revised = REVISED.exec(slice);
-  if (revised === null && c !== Char.Comma) return undefined;
+  if (revised === null && (text.charCodeAt(next) | CharBit.Small) === Char.SmallO) return undefined;
   const amended = AMENDED.exec(revised === null ? slice : slice.slice(revised[0].length));
   if (revised === null && amended === null) return undefined;
   const end = at + (revised?.[0].length ?? 0);
-  const joiner = readJoinerBeforeNumber(text, end + (amended?.[0].length ?? 0));
+  const last = end + (amended?.[0].length ?? 0);
+  const joiner = readJoinerBeforeNumber(text, last) ?? joinerAfterCapitals(text, last, amended?.[0] ?? '');
   if (joiner === undefined) return undefined;
   const start = revised === null ? end : at + revised[0].search(/rev/i);
   return { ...joiner, revision: revised === null ? undefined : { start, end, year: Number(revised[1]) } };
+}
+
+/**
+ * "10-71, AS AMENDED 10-76d": a bill that sets in capitals what it puts in may leave out the comma after it, and the
+ * next number follows.
+ */
+function joinerAfterCapitals(text: string, at: number, amended: string): JoinerReading | undefined {
+  if (amended === '' || amended !== amended.toUpperCase()) return undefined;
+  const end = skipSpace(text, at);
+  const number = readNumber(text, end, false);
+  return number !== undefined && number.dashAt < 0 && !number.decimal ? { end, comma: true } : undefined;
+}
+
+/** True where a comma and such words may stand at `at`, "of the general statutes", or "AS AMENDED" without a comma. */
+function mayBeAmendment(text: string, at: number): boolean {
+  const c = text.charCodeAt(at);
+  if (c === Char.Comma) return isAmendmentAfter(text, at + 1);
+  return (c | CharBit.Small) === Char.SmallO || (c === Char.CapitalA && text.startsWith('AS', at));
 }
 
 /** True where the words after a comma may be "as amended" or "revision of". */

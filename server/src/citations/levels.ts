@@ -14,8 +14,8 @@ export interface LevelsReading {
   readonly end: number;
   /** Label paths outermost first: one, or several for "subdivision (2) or (3) of subsection (a)". */
   readonly paths: readonly (readonly string[])[];
-  /** Last path of a range of labels: "subsections (a) to (c)". */
-  readonly through: readonly string[] | null;
+  /** For each path the last of its range of labels, "subsections (a) to (c)"; null where it is none. */
+  readonly throughs: readonly (readonly string[] | null)[];
   /** Of the outermost level named: 0 subsection, 1 subdivision, 2 subparagraph, 3 clause, 4 subclause. */
   readonly rank: number;
 }
@@ -94,43 +94,47 @@ function endOfLevel(text: string, at: number, word: string): number {
     : end;
 }
 
+/** Labels in a row, and the last of a range that they begin. */
+interface LabelPath {
+  readonly path: readonly string[];
+  readonly through: readonly string[] | null;
+}
+
 interface Group {
   readonly rank: number;
-  readonly paths: (readonly string[])[];
-  readonly through: readonly string[] | null;
+  readonly paths: readonly LabelPath[];
   readonly end: number;
 }
 
-/** "subdivision (2) or (3)", "subsections (a) to (c), inclusive". */
+const MOST_PATHS = 100;
+
+/** "subdivision (2) or (3)", "subsections (a) to (c), inclusive", "subdivisions (5) to (9), inclusive, and (14)". */
 function readGroup(text: string, at: number): Group | undefined {
   const level = readLevelWord(text, at);
   if (level === undefined) return undefined;
   const first = readLabels(text, skipNumberBeforeLabel(text, level.next));
   if (first === undefined) return undefined;
-  const paths: (readonly string[])[] = [first.labels];
-  let through: readonly string[] | null = null;
+  const paths: LabelPath[] = [];
   let end = first.end;
-  for (;;) {
-    const range: LabelsReading | undefined = through === null ? readLabelRange(text, end) : undefined;
-    const last: readonly string[] = paths[paths.length - 1] ?? first.labels;
-    const to: string[] | undefined = range === undefined ? undefined : siblingPath(last, range.labels);
-    if (range !== undefined && to !== undefined) {
-      through = to;
-      end = range.end;
-      continue;
-    }
+  for (let path: readonly string[] | undefined = first.labels; path !== undefined && paths.length <= MOST_PATHS;) {
+    const range: LabelsReading | undefined = readLabelRange(text, end);
+    const through: readonly string[] | undefined = range === undefined ? undefined : siblingPath(path, range.labels);
+    if (range !== undefined && through !== undefined) end = range.end;
+    paths.push({ path, through: through ?? null });
     let i = skipSpace(text, end);
     if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
+    if (through !== undefined && hasWord(text, i, 'inclusive')) {
+      i = skipSpace(text, i + 9);
+      if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
+    }
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
       i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
-    const next = i > end ? readLabels(text, i) : undefined;
-    const path = next === undefined ? undefined : siblingPath(last, next.labels);
-    if (next === undefined || path === undefined || paths.length > 100) break;
     // A space alone joins nothing: "subsection (a) (1)" was read as one path already.
-    paths.push(path);
-    end = next.end;
+    const next: LabelsReading | undefined = i > end ? readLabels(text, i) : undefined;
+    path = next === undefined ? undefined : siblingPath(path, next.labels);
+    if (next !== undefined && path !== undefined) end = next.end;
   }
-  return { rank: level.rank, paths, through, end };
+  return { rank: level.rank, paths, end };
 }
 
 /** One path of levels in words: "subdivision (1) of subsection (b)", its groups outermost first. */
@@ -183,12 +187,18 @@ function readAlternatives(text: string, first: Chain): Chain[] {
   return chains;
 }
 
-function pathsOf(groups: readonly Group[]): readonly (readonly string[])[] {
+/** Paths over all levels; a range is one of the innermost. */
+function pathsOf(groups: readonly Group[]): readonly LabelPath[] {
   const [only, another] = groups;
   if (only !== undefined && another === undefined) return only.paths;
-  let paths: string[][] = [[]];
+  let paths: LabelPath[] = [{ path: [], through: null }];
   for (const group of groups) {
-    paths = paths.flatMap((head) => group.paths.map((path) => [...head, ...path]));
+    paths = paths.flatMap((head) =>
+      group.paths.map(({ path, through }) => ({
+        path: [...head.path, ...path],
+        through: through === null ? null : [...head.path, ...through],
+      })),
+    );
     if (paths.length > 200) paths.length = 200;
   }
   return paths;
@@ -213,17 +223,11 @@ export function readLevels(text: string, at: number): LevelsReading | undefined 
   }
   const last = chains[chains.length - 1] ?? first;
   const paths = chains.flatMap((chain) => pathsOf(chain.groups));
-  const inner = last.groups[last.groups.length - 1];
-  const head = paths[paths.length - 1] ?? [];
-  const through = inner?.through ?? null;
   return {
     start: at,
     end: last.end,
-    paths,
+    paths: paths.map(({ path }) => path),
+    throughs: paths.map(({ through }) => through),
     rank: last.groups[0]?.rank ?? 0,
-    through:
-      through === null
-        ? null
-        : [...head.slice(0, head.length - (inner?.paths[inner.paths.length - 1]?.length ?? 0)), ...through],
   };
 }

@@ -8,10 +8,11 @@ import { skipNumberInside } from './lineNumbers';
 import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
-import { completeElision, readNumber, readTail } from './sectionNumber';
+import { completeElision, readNumber, readTail, type Tail } from './sectionNumber';
 import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
+import { couldStandInCode } from './titles';
 import { compareNumbers } from '../code/sectionKey';
 import { Char } from '../text/char';
 import { Member, type MembersOptions } from './draftMember';
@@ -176,31 +177,38 @@ function readNext(
     return readElided(text, at, at, number, joiner, options);
   }
   if (isDash(c)) return readElided(text, at, at + 1, number, joiner, options);
-  if (c === Char.LeftParenthesis || c === Char.LeftBracket) {
-    if (before.through !== null || before.pinpoint.length === 0) return undefined;
-    const labels = readLabels(text, at);
-    if (labels === undefined || isNextEnumerator(text, labels)) return undefined;
-    const path = siblingPath(before.pinpointThrough ?? before.pinpoint, labels.labels);
-    if (path === undefined) return undefined;
-    const member = new Member(at, labels.end, before.number, false, -1, -1);
-    setPinpoint(member, labels);
-    member.pinpoint = path;
-    let end = labels.end;
-    const range = readLabelRange(text, end);
-    const through = range === undefined ? undefined : siblingPath(path, range.labels);
-    if (range !== undefined && through !== undefined) {
-      member.pinpointThrough = through;
-      end = member.pinpointEnd = range.end;
-    }
-    member.end = end;
-    const edition = readEdition(text, skipSpaceAndMarks(text, end));
-    if (edition !== undefined) {
-      member.edition = edition;
-      end = member.end = edition.end;
-    }
-    return { member, end };
+  if (isLower(c) && text.charCodeAt(at - 1) === Char.Slash) return readLetter(text, at, before, options);
+  return c === Char.LeftParenthesis || c === Char.LeftBracket ? readSibling(text, at, before) : undefined;
+}
+
+/** Labels after a joiner, of the number before them. */
+function readSibling(
+  text: string,
+  at: number,
+  before: Member,
+): { readonly member: Member; readonly end: number } | undefined {
+  if (before.through !== null || before.pinpoint.length === 0) return undefined;
+  const labels = readLabels(text, at);
+  if (labels === undefined || isNextEnumerator(text, labels)) return undefined;
+  const path = siblingPath(before.pinpointThrough ?? before.pinpoint, labels.labels);
+  if (path === undefined) return undefined;
+  const member = new Member(at, labels.end, before.number, false, -1, -1);
+  setPinpoint(member, labels);
+  member.pinpoint = path;
+  let end = labels.end;
+  const range = readLabelRange(text, end);
+  const through = range === undefined ? undefined : siblingPath(path, range.labels);
+  if (range !== undefined && through !== undefined) {
+    member.pinpointThrough = through;
+    end = member.pinpointEnd = range.end;
   }
-  return undefined;
+  member.end = end;
+  const edition = readEdition(text, skipSpaceAndMarks(text, end));
+  if (edition !== undefined) {
+    member.edition = edition;
+    end = member.end = edition.end;
+  }
+  return { member, end };
 }
 
 /** "-227b", "142" after a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */
@@ -217,13 +225,48 @@ function readElided(
   const dashed = at > start;
   const full = completeElision(number, tail.normal);
   if (!dashed) {
-    if (options.signed && !options.plural) return undefined;
+    if (options.signed && !options.plural && !(options.named && isNext(text, tail, number, full))) return undefined;
     if (compareNumbers(number, full) >= 0 || isDash(text.charCodeAt(tail.end))) return undefined;
     if (!isPlausibleElision(text, tail.end, tail.normal, number, joiner)) return undefined;
   }
   const member = new Member(start, tail.end, full, true);
   const end = readAfterNumber(text, member, undefined, options);
   return { member, end: Math.max(end, tail.end) };
+}
+
+/** How many sections on a second number may be that one sign stands before. */
+const NEAR = 20;
+const AFTER_LAST = /^(?:[,;)\u2029]|\s{1,4}(?:and|or)\s)/;
+
+/**
+ * "General Statutes § 52-192a, 193 and": a second number after one sign, where the code is named. As many figures as
+ * the first has, three at the least, little more than it, and nothing after them that they count or cite.
+ */
+function isNext(text: string, { end, normal }: Tail, before: string, full: string): boolean {
+  const first = Number(/-(\d{3,})[a-z]*$/.exec(before)?.[1]);
+  const next = Number(/^\d+/.exec(normal)?.[0]);
+  return (
+    next > first &&
+    next - first <= NEAR &&
+    String(next).length === String(first).length &&
+    couldStandInCode(full) &&
+    AFTER_LAST.test(text.slice(end, end + 12))
+  );
+}
+
+/** "§§ 7-148b/c": the last letter alone, after a stroke. Gives its member; undefined where it is none. */
+function readLetter(
+  text: string,
+  at: number,
+  before: Member,
+  options: MembersOptions,
+): { readonly member: Member; readonly end: number } | undefined {
+  const letter = text.charCodeAt(at);
+  const own = text.charCodeAt(before.numberEnd - 1);
+  if (!(options.plural || options.named) || before.through !== null || before.numberEnd !== at - 1) return undefined;
+  if (!isLower(letter) || !isLower(own) || letter <= own || isWord(text.charCodeAt(at + 1))) return undefined;
+  const member = new Member(at, at + 1, before.number.slice(0, -1) + text.charAt(at), true);
+  return { member, end: Math.max(readAfterNumber(text, member, undefined, options), at + 1) };
 }
 
 /** Words after a number of a list: the list goes on, or a range or "et seq." does. */

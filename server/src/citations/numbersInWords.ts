@@ -81,7 +81,7 @@ function withLevels(members: readonly Member[], levels: LevelsReading | undefine
       const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
       own.pinpoint =
         outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
-      const through = k === levels.paths.length - 1 ? levels.through : null;
+      const through = levels.throughs[k] ?? null;
       own.pinpointThrough = through === null ? null : [...outer, ...through];
       own.pinpointStart = levels.start;
       own.pinpointEnd = levels.end;

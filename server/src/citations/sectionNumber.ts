@@ -152,15 +152,20 @@ export function readTail(text: string, at: number): Tail | undefined {
     same++;
     c = text.charCodeAt(++i);
   }
-  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c)))
-    return GLUED_WORD.test(text.slice(digitsEnd, digitsEnd + 10))
-      ? { end: digitsEnd, normal: text.slice(at, digitsEnd) }
-      : undefined;
+  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c))) return tailBeforeWord(text, at, digitsEnd);
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
 }
 
-/** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "1-203and1-204". */
-const GLUED_WORD = /^(?:to|and|or)\d{1,2}[a-e]?-\d/;
+/** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "1-203and1-204", "9-18aand9-19". */
+const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:to|and|or)\d{1,2}[a-e]?-\d/;
+
+/** The second part of a number that the next word sticks to; its digits end at `digitsEnd`. */
+function tailBeforeWord(text: string, at: number, digitsEnd: number): Tail | undefined {
+  const glued = GLUED_WORD.exec(text.slice(digitsEnd, digitsEnd + 13));
+  if (glued === null) return undefined;
+  const end = digitsEnd + glued[0].search(/(?:to|and|or)\d/);
+  return { end, normal: text.slice(at, end) };
+}
 
 /** A footnote's number may stick to the letters of a copied text ("54-142a1"); a longer word may not. */
 function isNoteNumber(text: string, from: number): boolean {

@@ -167,6 +167,8 @@ function elided(
   const written = snapshot.text.slice(span.start, span.end);
   if (number === was && !moved) return written;
   const read = snapshot.read(span);
+  // "§§ 7-148b/c": a letter alone is written out.
+  if (!/\d/.test(read)) return undefined;
   const dash = /^\d/.test(read) ? '' : dashOf(snapshot, span);
   if (compareNumbers(after, number) >= 0) return undefined;
   return dash + number.slice(headOf(number).length);

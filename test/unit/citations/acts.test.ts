@@ -87,6 +87,12 @@ checkReadings('the session of an act', [
     'act "public act 21-2 of the June 2 special session" public 21-2 of 2021, June Special Session',
   ],
   [
+    'June 30 Sp. Sess. P.A. 03-6, S. 145(d), (f), 147; P.A. 10-3, S. 2(a)(1) and (2), 5; P.A. 10-4, S. 2(a), (1) such a person pays, and (2) no other',
+    'act "June 30 Sp. Sess. P.A. 03-6, S. 145(d), (f), 147" public 03-6 of 2003, June 30 Special Session § 145(d), 145(f), 147',
+    'act "P.A. 10-3, S. 2(a)(1) and (2), 5" public 10-3 of 2010 § 2(a)(1), 2(a)(2), 5',
+    'act "P.A. 10-4, S. 2(a)" public 10-4 of 2010 § 2(a)',
+  ],
+  [
     'S. 29; June 30 Sp. Sess. P.A. 03-1, S. 31',
     'act "June 30 Sp. Sess. P.A. 03-1, S. 31" public 03-1 of 2003, June 30 Special Session § 31',
   ],

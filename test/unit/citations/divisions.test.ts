@@ -46,6 +46,11 @@ checkReadings('chapters and titles with plain numbers beside others of the code'
     'chapter "Chapter 735a" 735a',
   ],
   [
+    'this chapter and chapters 368v, 370 to 373, inclusive, 378 to 380, inclusive, and 399; chapters 93A, 94 and 95; chapters 368v and 12; chapters 369 and 368v',
+    'chapter "chapters 368v, 370 to 373, inclusive, 378 to 380, inclusive, and 399" 368v | 370 | 373 | 378 | 380 | 399',
+    'chapter "chapters 368v" 368v',
+  ],
+  [
     'under chapter 368o, or of chapter 412; chapter 40 or of chapter 41; chapter 93A or chapter 12',
     'chapter "chapter 368o" 368o',
     'chapter "chapter 412" 412',

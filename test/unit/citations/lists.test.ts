@@ -32,6 +32,46 @@ checkReadings('what stands inside a list and is no member', [
     'prose "section 52-361a" 52-361a',
   ],
   ['§ 53a-70, as amended by law, and 12 others', 'short "§ 53a-70" 53a-70'],
+  // A bill sets in capitals what it puts in, and may leave out the comma.
+  [
+    'sections 10-14, 10-15, AS AMENDED 10-43, 10-201 AS AMENDED BY SECTION 3 OF THIS ACT 10-221, AS AMENDED BY SECTION 4 OF THIS ACT10-228, and 10-281',
+    'prose "sections 10-14, 10-15, AS AMENDED 10-43, 10-201 AS AMENDED BY SECTION 3 OF THIS ACT 10-221, AS AMENDED BY SECTION 4 OF THIS ACT10-228, and 10-281" 10-14 | 10-15 | 10-43 | 10-201 | 10-221 | 10-228 | 10-281',
+  ],
+  [
+    'sections 10-140, as amended 10-43, and section 10-15 AS AMENDED BY 10-43, AS AMENDED 7-1-95',
+    'prose "sections 10-140" 10-140',
+    'prose "section 10-15" 10-15',
+  ],
+  // A second number after one sign, where the code is named.
+  [
+    'Connecticut General Statutes §52-192a, 194 and Connecticut Practice Book §17-14; C.G.S. § 8-30, 31 and; C.G.S. § 52-192, 194 people; C.G.S. § 52-192, 230 and',
+    'full "Connecticut General Statutes §52-192a, 194" 52-192a | 52-194',
+    '<practice-book "§17-14">',
+    'full "C.G.S. § 8-30" 8-30',
+    'full "C.G.S. § 52-192" 52-192',
+    'full "C.G.S. § 52-192" 52-192',
+  ],
+  ['§ 52-192a, 194 and the rest', 'short "§ 52-192a" 52-192a'],
+  // A last letter after a stroke.
+  [
+    'C.G.S.\n§§ 7-148b/c and 7-149; CGS § 46b-38a/b (c); §§ 7-148b/a, §§ 7-148/c, §§ 7-148b/council, § 7-148b/c',
+    'full "C.G.S.\\n§§ 7-148b/c and 7-149" 7-148b | 7-148c | 7-149',
+    'full "CGS § 46b-38a/b (c)" 46b-38a | 46b-38b(c)',
+    'short "§§ 7-148b" 7-148b',
+    'short "§§ 7-148" 7-148',
+    'short "§§ 7-148b" 7-148b',
+    'short "§ 7-148b" 7-148b',
+  ],
+  [
+    'as in subdivisions (5) to (8), inclusive, (14) and (15) of section 38a-469; clauses (i) or (iii) to (v) of subdivisions (1) and (2) of subsection (a) of section 4-61',
+    'prose "subdivisions (5) to (8), inclusive, (14) and (15) of section 38a-469" 38a-469(5)-(8) | 38a-469(14) | 38a-469(15)',
+    'prose "clauses (i) or (iii) to (v) of subdivisions (1) and (2) of subsection (a) of section 4-61" 4-61(a)(1)(i) | 4-61(a)(1)(iii)-(a)(1)(v) | 4-61(a)(2)(i) | 4-61(a)(2)(iii)-(a)(2)(v)',
+  ],
+  [
+    'Connecticut: Secs. 9-17,9-17aand9-20; Secs. 9-17aato9-17bb; section 9-17aanda',
+    'prose "Secs. 9-17,9-17aand9-20" 9-17 | 9-17a | 9-20',
+    'prose "Secs. 9-17aato9-17bb" 9-17aa..9-17bb',
+  ],
   [
     'CGS 12-81, (7), (10) and 12-87; § 4-1, (2) the other',
     'full "CGS 12-81, (7), (10) and 12-87" 12-81(7) | 12-81(10) | 12-87',
