@@ -1,6 +1,6 @@
 import { Member } from './draftMember';
 
-const LABEL = /[([]\s?\d{1,3}\s?[)\]]/g;
+const LABEL = /[([]\s?\w+\s?[)\]]/g;
 
 /**
  * The members that "7-470 (a)(1)(2)(3)" is short for: a figure stands below no figure, so that one that counts on from
@@ -10,18 +10,17 @@ const LABEL = /[([]\s?\d{1,3}\s?[)\]]/g;
 export function readSiblings(text: string, member: Member): Member[] {
   const { pinpoint, pinpointStart, pinpointEnd } = member;
   const first = pinpoint.findIndex((label, k) => countsOn(label, pinpoint[k + 1]));
-  if (first < 0 || member.end !== pinpointEnd || member.pinpointThrough !== null) return [member];
+  const written = first < 0 || member.end !== pinpointEnd ? '' : text.slice(pinpointStart, pinpointEnd);
   const figures = pinpoint.slice(first);
-  const places = Array.from(text.slice(pinpointStart, pinpointEnd).matchAll(LABEL)).slice(-figures.length);
-  if (places.length < figures.length || !figures.every((label, k) => k === 0 || countsOn(figures[k - 1], label)))
-    return [member];
+  // "subdivision (2) of subsection (1)": levels in words are named one by one.
+  if (!/^[([]/.test(written) || figures.some((label, k) => k > 0 && !countsOn(figures[k - 1], label))) return [member];
+  const places = Array.from(written.matchAll(LABEL));
   return figures.map((label, k) => {
-    const start = pinpointStart + (places[k]?.index ?? 0);
-    const end = start + (places[k]?.[0].length ?? 0);
-    const own = k === 0 ? member : new Member(start, end, member.number, false, -1, -1);
+    const start = pinpointStart + (places[first + k]?.index ?? 0);
+    const own = k === 0 ? member : new Member(start, start, member.number, false, -1, -1);
     own.pinpoint = [...pinpoint.slice(0, first), label];
     own.pinpointStart = k === 0 ? pinpointStart : start;
-    own.pinpointEnd = own.end = end;
+    own.pinpointEnd = own.end = start + (places[first + k]?.[0].length ?? 0);
     return own;
   });
 }

@@ -120,6 +120,10 @@ checkReadings('figures after figures, which are no level below them', [
     'short "§ 31-51q (a) (1)" 31-51q(a)(1)',
     'short "§§ 7-470 (a) (1) (2), 7-471 (5) (6) (A)" 7-470(a)(1) | 7-470(a)(2) | 7-471(5)(6)(A)',
   ],
+  [
+    'section 7-470, subdivision (2) of subsection (1)',
+    'prose "section 7-470, subdivision (2) of subsection (1)" 7-470(1)(2)',
+  ],
 ]);
 
 checkReadings('slips in the code’s name and in numbers', [

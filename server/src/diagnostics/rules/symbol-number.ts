@@ -46,11 +46,12 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
   };
 }
 
-/** Other sections after a semicolon, a stroke or in words: "§§ 17a-101; 53a-65", "§§ 7-148b/c", "§§ 46b-15 et al." */
-const MORE_AFTER = /^(?:;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b)/;
-
-/** After a list: a joiner, and a number with the mark of a page after its hyphen. */
-const PAGE_IN_NEXT = /^[\s*\d]{0,8}(?:,|,?\s?(?:and|or|&))[\s*]{1,5}(?:§\s?)?\d{1,2}[a-e]?-\*{1,3}\d/;
+/**
+ * Other sections after a semicolon, a stroke or in words, or with the mark of a reporter's page in the number:
+ * "§§ 17a-101; 53a-65", "§§ 7-148b/c", "§§ 46b-15 et al.", "§§ 53a-59 and 53a-*5138".
+ */
+const MORE_AFTER =
+  /^(?:;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
 
 function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
   const several = severalSections(citation);
@@ -70,8 +71,6 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
   if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
   if (MORE_AFTER.test(around(context.snapshot, citation, 24).after)) return undefined;
-  // "§§ 53a-59 and 53a-*5138": a reporter's page stands within the next number.
-  if (PAGE_IN_NEXT.test(around(context.snapshot, citation, 24).after)) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(
