@@ -8,8 +8,9 @@ import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
 import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
-import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
-import { couldStandInCode, isOfNoTitle, isOfOurTitle } from './titles';
+import { isOfLetteredTitle, isOwnHeading, isPlausible } from './plausible';
+import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst } from './spokenAgainst';
+import { couldStandInCode, isOfNoTitle } from './titles';
 
 /**
  * Whose law a document is about. `connecticut`: it names the state or the code. `other`: it speaks of
@@ -215,16 +216,20 @@ function widthOf(text: string): number {
 const SHORT = 60;
 const LONG_ENOUGH = 1500;
 
-/** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
-function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
-  return sections.some(
-    ({ number, numberSpan }) =>
-      numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)),
-  );
+/** What a document that does not name Connecticut is about. */
+interface Subject {
+  readonly jurisdiction: Jurisdiction;
+  /** It names another state whose code is called the same. */
+  readonly isShared: boolean;
+  /** It is a part of the code as printed: the acts that made a section stand below it. */
+  readonly isOfCode: boolean;
 }
 
+/** "(P.A. 77-614, S. 3": so the code alone tells where its sections come from. */
+const SOURCE_LINE = /\((?:19\d\d, )?P\.A\. \d\d-\d{1,3}, S\. \d/;
+
 /** True for a citation that stays ours in a document that does not name Connecticut. */
-function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared: boolean): boolean {
+function isOurs(a: Citation, prose: Prose, { jurisdiction, isShared, isOfCode }: Subject): boolean {
   // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
   if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
   // "Section 15A-1335 of the General Statutes" is North Carolina's.
@@ -235,7 +240,7 @@ function isOurs(a: Citation, prose: Prose, jurisdiction: Jurisdiction, isShared:
   if (jurisdiction === 'other') return isOfLetteredTitle(a, prose);
   return isOtherKind(a.kind)
     ? otherKind(a.kind).isPlainlyOurs(prose.source.slice(a.start, a.end))
-    : isPlausible(a, prose);
+    : isPlausible(a, prose, isOfCode);
 }
 
 /** Authorities as a document's subject shows them, and the subject. */
@@ -252,7 +257,11 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
   if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };
   const jurisdiction = yield* jurisdictionOf(prose, read);
   if (jurisdiction === 'connecticut') return { authorities: read, jurisdiction };
-  const isShared = jurisdiction === 'other' && GENERAL_STATUTES_OF_OTHERS.test(prose.text);
+  const subject: Subject = {
+    jurisdiction,
+    isShared: jurisdiction === 'other' && GENERAL_STATUTES_OF_OTHERS.test(prose.text),
+    isOfCode: SOURCE_LINE.test(prose.text),
+  };
   const authorities: Authority[] = [];
   let changed = false;
   for (const [k, a] of read.entries()) {
@@ -260,61 +269,9 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
     let now: Authority = a;
     if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign')
       now = foreign('id', a.start, a.end);
-    else if (a.kind !== 'foreign' && !isOurs(a, prose, jurisdiction, isShared))
-      now = foreign('state-code', a.start, a.end);
+    else if (a.kind !== 'foreign' && !isOurs(a, prose, subject)) now = foreign('state-code', a.start, a.end);
     changed ||= now !== a;
     authorities.push(now);
   }
   return { authorities: changed ? authorities : read, jurisdiction };
-}
-
-/** A number that the code could have, and no heading of a document's own ("Section 5-1. The Board shall ..."). */
-function isPlausible(citation: Citation, prose: Prose): boolean {
-  const { source } = prose;
-  if (isOfLetteredTitle(citation, prose)) return true;
-  if (isSpanOfSections(citation)) return false;
-  const [first] = citation.sections;
-  if (first !== undefined && !couldStandInCode(first.number)) return false;
-  for (const { numberSpan, throughSpan } of citation.sections) {
-    // "§§ 20-1-101": three parts, whatever they were read as.
-    if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end)))
-      return false;
-  }
-  return !isOwnHeading(citation, source) && !isSpokenAgainst(citation, prose);
-}
-
-/** "§§ 39-40", "sections 47-49": whole sections from one to another. */
-function isSpanOfSections({ sign, sections }: Citation): boolean {
-  const [only, ...others] = sections;
-  const m =
-    only === undefined || others.length > 0 || only.pinpoint.length > 0
-      ? null
-      : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
-  return (
-    sign?.plural === true &&
-    m !== null &&
-    only?.through === null &&
-    !only.etSeq &&
-    Number(m[1]) < Number(m[2]) &&
-    Number(m[2]) - Number(m[1]) <= LONGEST_SPAN
-  );
-}
-
-const LONGEST_SPAN = 30;
-
-/** Contracts and by-laws head their sections in whole words; the code prints "Sec." */
-function isOwnHeading({ sign, sections, start, end }: Citation, source: string): boolean {
-  const number = sections[0]?.number ?? '';
-  if (
-    sign?.form !== 'word' ||
-    sign.plural ||
-    sections.length !== 1 ||
-    isOfOurTitle(number) ||
-    Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE
-  )
-    return false;
-  return (
-    /(?:^|[\n\r>#*]|[.;:)”"]\s)[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
-    /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12))
-  );
 }

@@ -47,6 +47,14 @@ export function hasOurTrailer({ trailer }: Pick<Citation, 'trailer'>, { source }
   return trailer !== null && OUR_TRAILER.test(source.slice(trailer.start, trailer.end));
 }
 
+/** A line that begins with a section, up to the beginning of the next. */
+const HEADING = /(?:^|\n)[ \t]{0,8}(?:§|Secs?\.|Sections?)[^\n]{1,160}\n[ \t]{0,8}$/;
+
+/** True in a list of sections, a line each: what the line before ends with is no name. */
+function isHeadingAfterHeading(text: string, at: number): boolean {
+  return /\n[ \t]*$/.test(text.slice(Math.max(0, at - 9), at)) && HEADING.test(text.slice(Math.max(0, at - 180), at));
+}
+
 /** True where the words around the first number are another paper's name, or say what else it is a part of. */
 export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citation, prose: Prose): boolean {
   if ((kind !== 'short' && kind !== 'prose') || trailer !== null || isOfOurTitle(sections[0]?.number ?? ''))
@@ -57,6 +65,7 @@ export function isSpokenAgainst({ kind, start, end, trailer, sections }: Citatio
   if (OF_ITSELF.test(after) && !isHighNumber({ sections })) return true;
   if (OF_SOMETHING.test(after) && !(isHighNumber({ sections }) && OF_ACT.test(after))) return true;
   const from = prose.toProse(start);
+  if (isHeadingAfterHeading(text, from)) return false;
   return endsWithName(withPlainSpaces(blockBefore(text, Math.max(0, from - LOOK_BACK), from)).trimEnd());
 }
 

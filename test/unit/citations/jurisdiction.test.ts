@@ -76,3 +76,36 @@ checkReadings('numbers of other law, by their shape', [
   ],
   ['the trailer-section 23-24; a revision id. and a chain id.; see id.', 'id "id." '],
 ]);
+
+checkReadings('a list of the code’s sections, a line each', [
+  [
+    '§ 18-78 Makeup of department\n§ 18-78b Unit for Victims\n§ 18-79 Council of Prisons\n§ 18-80 Victim Aid Unit\n§ 18-81 Who leads it',
+    'short "§ 18-78" 18-78',
+    'short "§ 18-78b" 18-78b',
+    'short "§ 18-79" 18-79',
+    'short "§ 18-80" 18-80',
+    'short "§ 18-81" 18-81',
+  ],
+  ['as is told in Carver Prison Stories\n§ 18-79 where it was', '<state-code "§ 18-79">'],
+]);
+
+checkReadings('the head of a section in whole words, with the acts that made it below', [
+  [
+    'Section 4-39. Offices of state.\n\nThere are these offices.\n\n(P.A. 77-614, S. 2, 610; P.A. 79-598, S. 3, 27.)',
+    'prose "Section 4-39" 4-39',
+    'act "P.A. 77-614, S. 2, 610" public 77-614 of 1977 § 2, 610',
+    'act "P.A. 79-598, S. 3, 27" public 79-598 of 1979 § 3, 27',
+  ],
+  ['Section 4-39. Offices of members.\n\nThere are these offices.', '<state-code "Section 4-39">'],
+]);
+
+checkReadings('a section in brackets after what it is about', [
+  [
+    'Connecticut’s act: keep it for the AG (§ 42-523(c)). Vendor Contracts (§ 42-522). Wigmore on Contracts (§ 4-12) and AG § 4-13; J. Wigmore, Contracts (§ 42-522)',
+    'short "§ 42-523(c)" 42-523(c)',
+    'short "§ 42-522" 42-522',
+    '<book "§ 4-12">',
+    '<state-code "§ 4-13">',
+    '<book "§ 42-522">',
+  ],
+]);

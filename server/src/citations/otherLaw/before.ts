@@ -19,7 +19,9 @@ import { otherStateBefore } from '../codeName';
 import type { Member } from '../draftMember';
 import { sentenceStart } from '../sentence';
 import { isOfNoTitle, isOfOurTitle } from '../titles';
+import { isBook, isOfNoBook } from './books';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
+import { namesOurs } from './ourNames';
 import { endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
@@ -29,9 +31,6 @@ import { endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './sta
 
 const LETTERS = /^[a-z]{2,}$/i;
 const TWO_CAPITALS = /^[A-Z]{2}$/;
-const AUTHOR = /[A-Z]\. ?[A-Z]|supra/;
-/** By an author, or a volume: "3 A. Larson, Workers' Compensation Law", "4 Larson's Workers' Compensation Law". */
-const OF_AUTHOR = /[A-Z]\. ?[A-Z]|supra|\b\d{1,2}[A-Z]? [A-Z]/;
 
 /** Small words before a sign that name no source; most short forms stop here. */
 const PLAIN = new Set([
@@ -150,17 +149,32 @@ function sourceOfWord(text: string, at: number, number: string, last: number): F
   if (lower && PLAIN.has(word)) return null;
   if (c === Char.SmallS && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
   const slice = nameBefore(text, last + 1);
-  if (text.charCodeAt(at) === Char.SectionSign && namesArticle(slice, word) && !isOfOurTitle(number))
+  // "for the AG (§ 42-522)": an article's section stands beside its letters.
+  const isInBracket = text.charCodeAt(at - 1) === Char.LeftParenthesis;
+  if (text.charCodeAt(at) === Char.SectionSign && !isInBracket && namesArticle(slice, word) && !isOfOurTitle(number))
     return 'state-code';
   if (!isSentenceEnd(text, last, at)) {
     const isWhole = LETTERS.test(word) && !TWO_CAPITALS.test(word) && !(lower && isDividedBefore(text, from));
     const row = rowOfName(isWhole ? namesEndingWith(word, slice) : BEFORE, slice, number);
-    if (row !== undefined) return row.shared === true && namesOurs(slice, word, number) ? null : row.source;
+    if (row !== undefined) return sourceOfRow(row, slice, word, number, isInBracket);
   }
   if (isBook(text, last + 1, slice, number)) return 'book';
   return !lower && endsWithCodeOfState(slice, touchesSign(text, at, last) && !isOfOurTitle(number))
     ? 'state-code'
     : null;
+}
+
+/** The source of a row whose name ends a text, or null where the name is something else's. */
+function sourceOfRow(
+  row: (typeof BEFORE)[number]['row'],
+  slice: string,
+  word: string,
+  number: string,
+  isInBracket: boolean,
+): ForeignSource | null {
+  if (row.shared === true && namesOurs(slice, word, number)) return null;
+  // "Processor Contracts (§ 42-521)": a heading's subject.
+  return row.source === 'book' && isInBracket && isOfNoBook(slice, number) ? null : row.source;
 }
 
 /** The first of the rows whose name ends the text, and whose number it may be. */
@@ -170,12 +184,6 @@ function rowOfName(rows: typeof BEFORE, slice: string, number: string): (typeof 
     return row;
   }
   return undefined;
-}
-
-/** True where a book's author and title end at `end`. @param slice the text before it, for a first look */
-function isBook(text: string, end: number, slice: string, number: string): boolean {
-  if (!AUTHOR.test(slice) || isOfOurTitle(number)) return false;
-  return BOOK.test(withPlainSpaces(blockBefore(text, Math.max(0, end - 111), end)));
 }
 
 /** Last character of what may name a source before `at`; brackets, "own" and three marks are passed; -1 for none. */
@@ -216,31 +224,6 @@ function nameBefore(text: string, end: number): string {
 function sourceOfOwner(slice: string): ForeignSource | null {
   if (STATE.test(slice) || otherStateBefore(slice, slice.length)) return 'state-code';
   return OWNERS.find(({ pattern }) => pattern.test(slice))?.row.source ?? null;
-}
-
-/** A book by its author: "N. Singer, Statutes and Statutory Construction"; "9B R. Fuller, supra". */
-const BOOK =
-  /\b(?:[A-Z]\. ?){1,3}[A-Z][\w'’-]{1,24}(?: & (?:[A-Z]\. ?){0,3}[A-Z][\w'’-]{1,24})?, [A-Z][\w'’-]{1,24}(?:,? (?:[A-Z][\w'’-]{0,24}|and|of|the|on|in|for|to|&)){1,12}(?<!\b(?:Acts?|Statutes?|Law)),?$|\b[A-Z][\w'’-]{1,24},? supra(?:,? note \d{1,3})?,?$/;
-
-/** Numbers that no "... Law" of New York or Maryland has: these end before title 22 or have a zero after the hyphen. */
-const OF_NO_LAW = /^(?:2[2-9]|3\d|4\d|5[0-4])-[1-9]/;
-const GENERAL_STATUTES =
-  /\bgen(?:eral|\.)? ?stat(?:utes?|s?\.)?(?: ann(?:otated|\.))?,?$|\b(?:conn(?:ecticut|\.)|ct) (?:(?:penal|criminal|(?:uniform )?commercial|insurance|probate) )?code,?$/i;
-
-/**
- * Our own code's name that begins no citation: a heading, what closes the one before ("section 1-1 of the general
- * statutes, § 1-2"), or a part of it by its name ("the Connecticut Penal Code, § 53a-70").
- */
-function namesOurs(slice: string, word: string, number: string): boolean {
-  const m = GENERAL_STATUTES.exec(slice);
-  if (m !== null) return !otherStateBefore(slice, m.index);
-  // "the wage law, § 31-72", "our penal code, § 53a-5"; "Insurance Law, § 38a-334", "the Penal Code, § 53a-70".
-  if (word === 'Law' && OF_AUTHOR.test(slice)) return false;
-  const isOurs =
-    /^(?:laws?|code|[Ss]tatute)$/.test(word) ||
-    (/^(?:laws?|code|statutes?)$/i.test(word) && isOfOurTitle(number)) ||
-    (word === 'Law' && OF_NO_LAW.test(number));
-  return isOurs && !namesOtherState(slice);
 }
 
 /** "... of the agreement. Section 53a-70": the name ended the sentence before. */

@@ -1,0 +1,68 @@
+import type { Prose } from '../markup/prose';
+import type { Citation } from './citation';
+import { isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
+import { couldStandInCode, isOfOurTitle } from './titles';
+
+/** What tells of a bare number by itself whether it is the code's, in a document that does not. */
+
+/** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
+export function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
+  return sections.some(
+    ({ number, numberSpan }) =>
+      numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)),
+  );
+}
+
+/**
+ * True for a number that the code could have, and no heading of a document's own ("Section 5-1. The Board shall ...").
+ * @param isOfCode true where the document is a part of the code as printed, and the headings are the code's
+ */
+export function isPlausible(citation: Citation, prose: Prose, isOfCode: boolean): boolean {
+  const { source } = prose;
+  if (isOfLetteredTitle(citation, prose)) return true;
+  if (isSpanOfSections(citation)) return false;
+  const [first] = citation.sections;
+  if (first !== undefined && !couldStandInCode(first.number)) return false;
+  for (const { numberSpan, throughSpan } of citation.sections) {
+    // "§§ 20-1-101": three parts, whatever they were read as.
+    if (numberSpan !== null && throughSpan !== null && /^-\d+$/.test(source.slice(numberSpan.end, throughSpan.end)))
+      return false;
+  }
+  return (isOfCode || !isOwnHeading(citation, source)) && !isSpokenAgainst(citation, prose);
+}
+
+/** "§§ 39-40", "sections 47-49": whole sections from one to another. */
+function isSpanOfSections({ sign, sections }: Citation): boolean {
+  const [only, ...others] = sections;
+  const m =
+    only === undefined || others.length > 0 || only.pinpoint.length > 0
+      ? null
+      : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
+  return (
+    sign?.plural === true &&
+    m !== null &&
+    only?.through === null &&
+    !only.etSeq &&
+    Number(m[1]) < Number(m[2]) &&
+    Number(m[2]) - Number(m[1]) <= LONGEST_SPAN
+  );
+}
+
+const LONGEST_SPAN = 30;
+
+/** Contracts and by-laws head their sections in whole words; the code prints "Sec." */
+export function isOwnHeading({ sign, sections, start, end }: Citation, source: string): boolean {
+  const number = sections[0]?.number ?? '';
+  if (
+    sign?.form !== 'word' ||
+    sign.plural ||
+    sections.length !== 1 ||
+    isOfOurTitle(number) ||
+    Number(number.slice(number.indexOf('-') + 1)) > LARGEST_CLAUSE
+  )
+    return false;
+  return (
+    /(?:^|[\n\r>#*]|[.;:)”"]\s)[ \t]*$/.test(source.slice(Math.max(0, start - 8), start)) &&
+    /^\s{0,3}[.:—–*]{1,4}\s{1,4}[A-Z*_]/.test(source.slice(end, end + 12))
+  );
+}
