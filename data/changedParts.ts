@@ -71,6 +71,7 @@ function partOf(
 function plain(words: string): string {
   return words
     .replace(/[\s*]+/g, ' ')
+    .replace(/ (?=[,;.:)])/g, '')
     .trim()
     .replace(/[;,.]? ?(?:and|or)?$/, '');
 }

@@ -410,6 +410,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '42 U.S.C. § 1983', ...LAWS },
   ],
   'symbol-starts-sentence': [
+    { text: '| Provision | Asks |\n|---|---|\n| § 53a-70 with § 53a-71 | It is a crime. |', ...MARKDOWN },
     { text: 'It is so.  «§»\n53a-70\nprovides it.', ...COURTS, becomes: 'It is so.  Section\n53a-70\nprovides it.' },
     {
       text: '<p>So.</p><p>«&sect;»\r\n53a-70 provides it.</p>',

@@ -91,7 +91,7 @@ function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
     end,
     message: rule.ofForm || (rule.ofSection === true && message === head.message) ? 'And here' : message,
   }));
-  return find(rule, head, `${head.message} ${countOf(rule, group, head)}`, {
+  return find(rule, head, `${head.message} ${countOf(rule, group)}`, {
     severity: head.severity,
     related: [...(head.related ?? []), ...places],
     data: { ...head.data, count: group.length },
@@ -101,14 +101,14 @@ function joined(rule: Rule, group: readonly Finding[], head: Finding): Finding {
 }
 
 /** How often it occurs, as a sentence. */
-function countOf(rule: Rule, group: readonly Finding[], head: Finding): string {
+function countOf(rule: Rule, group: readonly Finding[]): string {
   const sections = new Set(group.map(({ data }) => data?.number)).size;
   if (rule.ofSection !== true)
-    return !rule.ofForm && isOfRecord(head) && sections > 1
+    return !rule.ofForm && sections > 1
       ? `This document cites ${sections} such sections.`
       : `This occurs in ${group.length} places in this document.`;
   return sections > 1
-    ? `The same act changes ${sections} sections that this document cites.`
+    ? `This document cites ${sections} sections that the act changes on that date.`
     : `It is cited in ${group.length} places in this document.`;
 }
 

@@ -54,6 +54,26 @@ describe('names of states', () => {
   });
 });
 
+describe('an entry of a list of states', () => {
+  it('is of its state’s law where the state begins it', () => {
+    const entries = [...STATE_NAMES, ...POST_OF_STATES].flatMap((state) =>
+      [`${state}: § 5-5(e)`, `* ${state} – § 5-5(e)`, `Ohio § 3-5;\n- ${state}: § 5-5(e)`].map(
+        (entry) => `\n${entry} says so.`,
+      ),
+    );
+    assert.deepEqual(entries.filter(isOurs), []);
+  });
+
+  it('is ours where Connecticut does, where the state ends a sentence’s part, or no other code has the number', () => {
+    for (const text of [
+      '\nConnecticut: § 4-183 says so.',
+      'Unlike that of Illinois: § 4-183 says so.',
+      '\nIllinois: § 53a-70.',
+    ])
+      assert.ok(isOurs(text), text);
+  });
+});
+
 describe('the table of other law', () => {
   for (const row of OTHER_LAW) {
     for (const pattern of row.before ?? []) {

@@ -27,6 +27,12 @@ describe('the parts that a later text changes', () => {
       ['(a) A guard (1) lights a lantern, and (2) trims it.', NOW[1], NOW[2]],
       '(a)',
     ],
+    [
+      'a blank that a copy puts before a comma, and another part',
+      '',
+      [String(NOW[0]).replace(/,/, ' ,'), '(b) It burns until noon.', NOW[2]],
+      '(b)',
+    ],
     ['a subsection more', '', [...NOW, '(d) Snow does too.'], '(d)'],
     ['a subsection less', '', NOW.slice(0, 2), '(c)'],
     ['two of them', '', ['(a) A guard lights it.', NOW[1], '(c) Fog does not.'], '(a),(c)'],

@@ -56,6 +56,13 @@ export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.
 const STATES = NAME_OF_STATE.toLowerCase();
 /** A state at the end of a text. */
 export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
+/**
+ * A state that begins an entry of a list of states, at the end of a text: "- Illinois" before ": § 5-5(e)", "| OH".
+ * Letters alone only in capitals.
+ */
+export const STATE_OF_LIST = new RegExp(
+  String.raw`(?:^|[\n\r\u2029|;•*-])\s{0,8}[*_]{0,2}(?:${STATE_NAMES.join('|')}|${TABLE.map(({ post }) => post).join('|')})[*_]{0,2}$`,
+);
 /** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.". */
 const CODE_OF_STATE = new RegExp(
   String.raw`(?<!\w)${SHORT_NAME_OF_STATE} (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?$`,

@@ -170,7 +170,10 @@ function sentence(section: Section, amendment: PendingAmendment, today: string):
   if (change !== undefined) {
     const repeals = change.what === 'repealed' && change.part === '';
     const part = partName(change.part);
-    return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${repeals ? 'it' : 'the present text'} is the law.`;
+    const later = laterActs(section, today);
+    const present = repeals ? 'it' : 'the present text';
+    const text = later.length === 0 ? present : `${present}, as amended by ${listed(later)},`;
+    return `§ ${section.number} is ${repeals ? 'repealed' : 'amended'} from ${date} (${amendment.by})${part === '' ? '' : `, in ${part}`}; until then ${text} is the law.`;
   }
   const within = amendment.part === undefined ? '' : `, in ${partName(amendment.part)}`;
   return amendment.effective <= today

@@ -65,6 +65,7 @@ function sectionOfSuffix(
   labels: Span,
 ): { readonly section: Section; readonly fix: Fix } | undefined {
   if (numberSpan === null || !/\d$/.test(number)) return undefined;
+  if (statutes.find(number)?.structure.some(({ label }) => label === pinpoint[0]) === true) return undefined;
   const section = statutes.find(number + (pinpoint[0] ?? ''));
   if (section?.status !== 'in force') return undefined;
   const written = snapshot.text.slice(numberSpan.start, labels.end);
