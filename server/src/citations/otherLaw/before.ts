@@ -22,7 +22,7 @@ import { isOfNoTitle, isOfOurTitle } from '../titles';
 import { isBook, isOfNoBook } from './books';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
 import { namesOurs } from './ourNames';
-import { endsWithCodeOfState, namesArticle, namesOtherState, STATE, STATE_OF_LIST } from './states';
+import { beginsEntryOfState, endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
  * Other sources of law whose section numbers look like the General Statutes': Practice Book, Code of Evidence,
@@ -140,11 +140,6 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   if (c === Char.Colon || isDash(c))
     return beginsEntryOfState(text, last) && !isOfOurTitle(number) ? 'state-code' : null;
   return isWord(c) || c === Char.Dot || c === Char.RightParenthesis ? sourceOfWord(text, at, number, last) : null;
-}
-
-/** "- Illinois: § 5-5(e)": a state and a mark that ends at `mark`, where an entry of a list begins. */
-function beginsEntryOfState(text: string, mark: number): boolean {
-  return STATE_OF_LIST.test(text.slice(Math.max(0, mark - 40), mark).trimEnd());
 }
 
 /** The source whose name ends with the word that `last` is the end of. */

@@ -56,11 +56,8 @@ export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.
 const STATES = NAME_OF_STATE.toLowerCase();
 /** A state at the end of a text. */
 export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
-/**
- * A state that begins an entry of a list of states, at the end of a text: "- Illinois" before ": § 5-5(e)", "| OH".
- * Letters alone only in capitals.
- */
-export const STATE_OF_LIST = new RegExp(
+/** A state that begins an entry of a list, at the end of a text; letters alone only in capitals. */
+const STATE_OF_LIST = new RegExp(
   String.raw`(?:^|[\n\r\u2029|;•*-])\s{0,8}[*_]{0,2}(?:${STATE_NAMES.join('|')}|${TABLE.map(({ post }) => post).join('|')})[*_]{0,2}$`,
 );
 /** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.". */
@@ -143,4 +140,9 @@ const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
 export function endsWithCodeOfState(text: string, touches: boolean): boolean {
   if (text.endsWith('.') && INITIALS.test(text)) return !OUR_INITIALS.test(text);
   return touches && (STATE.test(text) || CODE_OF_STATE.test(text) || UNDOTTED_CODE_OF_STATE.test(text));
+}
+
+/** "- Illinois: § 5-5(e)", "OH – § 3-5": true where a state and the mark at `mark` begin an entry of a list. */
+export function beginsEntryOfState(text: string, mark: number): boolean {
+  return STATE_OF_LIST.test(text.slice(Math.max(0, mark - 40), mark).trimEnd());
 }
