@@ -31,7 +31,7 @@ const BUNDLES = [
   {
     entry: 'server/src/main.node.ts',
     out: 'dist/server.js',
-    beside: { './official/store/importer': './library.js', docx: './docx.js' },
+    beside: { './official/store/importer': './library.js', './record/writers/docx': './docx.js' },
   },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
@@ -45,21 +45,21 @@ const BUNDLES = [
   {
     entry: 'server/src/cli.ts',
     out: 'dist/cli.js',
-    beside: { '../mcp/serve': './mcp.js', docx: './docx.js' },
+    beside: { '../mcp/serve': './mcp.js', '../record/writers/docx': './docx.js', docx: './docx.js' },
     executable: true,
   },
   // The same program under the name by which Pandoc calls a filter.
   { entry: 'server/src/pandocFilter.ts', out: 'dist/pandoc.js', beside: { './cli': './cli.js' }, executable: true },
   // What writes Word documents, loaded for the first: in a process as a module, in a worker as a script of one name.
   {
-    entry: 'node_modules/docx/dist/index.mjs',
+    entry: 'server/src/record/writers/docx.ts',
     out: 'dist/docx.js',
     for: {
       ...FOR_WORKER,
       globalName: 'docx',
       // Node reads the names that an `import()` may ask for from what never runs.
       footer: {
-        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { ${Object.keys(await import('docx')).join(', ')} });`,
+        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { ${[...Object.keys(await import('docx')), 'strFromU8', 'strToU8', 'unzipSync', 'zipSync'].join(', ')} });`,
       },
     },
   },

@@ -111,7 +111,7 @@ createServer(connection, {
   files: workspaceFiles,
   readOffice,
   writeWord,
-  docx: () => import('docx'),
+  docx: () => import('./record/writers/docx'),
   get official() {
     return official;
   },

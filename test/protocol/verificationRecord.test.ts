@@ -78,7 +78,7 @@ describe('the request for a verification record', () => {
     let loaded = 0;
     const docx = async (): Promise<Docx> => {
       loaded++;
-      return import('docx');
+      return import('../../server/src/record/writers/docx');
     };
     const { word, hasWord } = await record(BRIEF, { docx });
     assert.deepEqual([word, hasWord, loaded], [null, true, 0]);

@@ -128,7 +128,7 @@ async function writeRecord(
 ): Promise<void> {
   const content =
     format === 'docx'
-      ? await wordRecord(await import('docx'), record)
+      ? await wordRecord(await import('../record/writers/docx'), record)
       : format === 'html'
         ? recordHtml(record)
         : format === 'json'

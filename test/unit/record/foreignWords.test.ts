@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import * as docx from 'docx';
+import * as docx from '../../../server/src/record/writers/docx';
 import { unzipSync } from 'fflate';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { makeRecord } from '../../../server/src/record/makeRecord';

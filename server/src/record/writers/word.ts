@@ -1,4 +1,3 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import type { IRunOptions, Paragraph, Table, TableCell, TextRun } from 'docx';
 import { withoutSteering } from '../../text/steering';
 import type { RecordedCitation, VerificationRecord } from '../record';
@@ -18,11 +17,8 @@ import {
   verdictParts,
 } from './words';
 
-/**
- * The library that writes Word documents: larger than all the rest, so each program loads
- * it for the first record and hands it over.
- */
-export type Docx = typeof import('docx');
+/** What each program loads for the first record, and hands over. */
+export type Docx = typeof import('./docx');
 
 const SERIF = 'Times New Roman';
 /** Sizes in half points. */
@@ -57,7 +53,7 @@ export async function wordRecord(docx: Docx, record: VerificationRecord): Promis
       },
     ],
   });
-  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
+  return settled(docx, new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
 }
 
 /** The parts of a record's Word document. */
@@ -212,7 +208,7 @@ function printable(words: string): string {
  * The same package with the record's day for every time in it: whoever makes the
  * record again that day gets the same bytes.
  */
-function settled(bytes: Uint8Array, day: string): Uint8Array {
+function settled({ strFromU8, strToU8, unzipSync, zipSync }: Docx, bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];
   if (core !== undefined)
