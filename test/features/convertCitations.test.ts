@@ -27,6 +27,12 @@ const MARKED: readonly (readonly [string, string, string])[] = [
     'Conn. Gen. Stat. § 53a-70_a_ and **Conn. Gen. Stat. § 53a-71**_(b)_.',
     'General Statutes § 53a-70_a_ and **General Statutes § 53a-71** _(b)_.',
   ],
+  // Of a bracket that opens outside the citation the other is not taken away.
+  [
+    'markdown',
+    'Under (C.G.S.) § 53a-70(a) and [General Statutes] § 53a-71(a), C.G.S. § 53a-72a(a).',
+    'Under (C.G.S.) § 53a-70(a) and [General Statutes] § 53a-71(a), General Statutes § 53a-72a (a).',
+  ],
   ['latex', 'See C.G.S. \\S53a-70(a).', 'See General Statutes \\S~53a-70 (a).'],
   ['markdown', 'See *Conn. Gen.* Stat. § 53a-70.', 'See *General Statutes* § 53a-70.'],
   ['markdown', 'See Conn. Gen. Stat.&nbsp;&sect;&nbsp;53a-70(a).', 'See General Statutes&nbsp;&sect;&nbsp;53a-70 (a).'],

@@ -13,20 +13,8 @@ import {
   withPlainSpaces,
   wordStart,
 } from './chars';
-import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
+import { readAfterName, type NameReading } from './afterName';
 import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
-
-/** The code's name at the head of a full citation, with what may stand between it and the sign. Prose offsets. */
-export interface NameReading {
-  readonly start: number;
-  /** End of the name itself. */
-  readonly end: number;
-  readonly form: string;
-  /** Edition between name and sign: "General Statutes (Rev. to 2017) § 53a-122". */
-  readonly edition: EditionDraft | undefined;
-  /** Where the sign or number is to be read. */
-  readonly next: number;
-}
 
 /** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
 interface NameWord {
@@ -45,6 +33,8 @@ const CT = nameWord('', 'ct');
 const GENERAL = nameWord('general', 'gen');
 const STATUTES = nameWord('statutes', 'stat');
 const STATUTE = nameWord('statute', 'stat');
+/** A slip of the hand. */
+const STATUES = nameWord('statues', 'stat');
 const ANNOTATED: readonly NameWord[] = [
   nameWord('annotated', 'ann'),
   nameWord('annotated', 'annot'),
@@ -117,8 +107,16 @@ function readGenStat(text: string, at: number): { readonly end: number; readonly
 /** "Statutes", "Stat."; the singular is a slip. */
 function readStat(text: string, at: number): ReturnType<typeof word> {
   return (text.charCodeAt(at) | CharBit.Small) === Char.SmallS
-    ? (word(text, at, STATUTES) ?? word(text, at, STATUTE))
+    ? (word(text, at, STATUTES) ?? word(text, at, STATUTE) ?? word(text, at, STATUES) ?? readSt(text, at))
     : undefined;
+}
+
+/** "Conn. Gen. St. § 7-36", "Conn. Gen. St. Rev. § 7-36". */
+const ST = /^st\.(?:\s{1,3}rev\.)?(?=\s{0,3}§)/i;
+
+function readSt(text: string, at: number): { readonly end: number; readonly long: boolean } | undefined {
+  const st = ST.exec(text.slice(at, at + 16))?.[0];
+  return st === undefined ? undefined : { end: at + st.length, long: false };
 }
 
 /** "Conn. Gen. State. Ann.": a slip of the hand for "Stat." */
@@ -194,7 +192,7 @@ export function readCodeName(text: string, at: number): NameReading | undefined 
   const of = name.form.endsWith('General Statutes') ? readOfConnecticut(text, name.end) : undefined;
   const end = of ?? name.end;
   const form = of === undefined ? name.form : 'General Statutes of Connecticut';
-  return endsCitation(text, at, skipSpace(text, end)) ? undefined : afterName(text, at, end, form);
+  return endsCitation(text, at, skipSpace(text, end)) ? undefined : readAfterName(text, at, end, form);
 }
 
 interface Name {
@@ -208,7 +206,7 @@ function readOfState(text: string, at: number): Name | undefined {
   const state = word(text, at, CONNECTICUT) ?? (capital ? word(text, at, CT) : undefined);
   if (state === undefined) return readOurInitials(text, at, capital);
   const from = skipSpaceAndMarks(text, state.end);
-  const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from);
+  const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from) ?? readAsDatabase(text, from);
   if (rest === undefined) return undefined;
   const short = (text.charCodeAt(at + 1) | CharBit.Small) === Char.SmallT ? 'CT' : 'Conn.';
   return { end: rest.end, form: `${state.long ? 'Connecticut' : short} ${rest.form}` };
@@ -237,6 +235,22 @@ function readStatAlone(text: string, at: number): { readonly end: number; readon
   return { end: readAnnotated(text, stat.end) ?? stat.end, form: 'Stat.' };
 }
 
+/** "Connecticut Code § 22-357", "Connecticut Code 46b-529": a number follows. The Code of Evidence has its own name. */
+const CODE = /^code(?: ann(?:\.|otated))?(?=,?\s{1,3}(?:§{1,2}\s?|sec(?:tions?|s?\.)\s{1,3})?\d{1,2}[a-e]?-\d)/i;
+/** "CT ST § 46b-121h". */
+const ST_IN_CAPITALS = /^ST(?=\s{1,3}§)/;
+
+/** What databases call the code after the state's name. */
+function readAsDatabase(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
+  const c = text.charCodeAt(at);
+  if (c === Char.CapitalS) {
+    const st = ST_IN_CAPITALS.exec(text.slice(at, at + 8));
+    return st === null ? undefined : { end: at + st[0].length, form: 'Stat.' };
+  }
+  const code = (c | CharBit.Small) === Char.SmallC ? CODE.exec(text.slice(at, at + 40)) : null;
+  return code === null ? undefined : { end: at + code[0].length, form: 'Code' };
+}
+
 function readGs(text: string, at: number): { readonly end: number; readonly form: string } | undefined {
   const end = text.charCodeAt(at + 1) === Char.Dot ? readInitials(text, at, 'GS') : undefined;
   return end === undefined ? undefined : { end, form: 'G.S.' };
@@ -253,55 +267,4 @@ function precededByInitial(text: string, at: number): boolean {
     last - wordStart(text, last, 6) <= 3 &&
     /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1))
   );
-}
-
-const LONGEST_TERM = 60;
-
-const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
-
-/**
- * Where the sign stands after title and chapter between name and sign,
- * "tit. 53a, ch. 952, § 53a-70"; -1 where none stand there.
- */
-function afterDivisions(text: string, at: number): number {
-  const c = text.charCodeAt(at) | CharBit.Small;
-  if (c !== Char.SmallT && c !== Char.SmallC) return -1;
-  const m = DIVISIONS.exec(text.slice(at, at + 80));
-  return m === null ? -1 : at + m[0].length;
-}
-
-/** What stands between name and sign: a comma, a defined term in brackets, an edition in brackets. */
-function afterName(text: string, start: number, end: number, form: string): NameReading {
-  // "[General Statutes] § 4-183": put into a quotation.
-  let next =
-    text.charCodeAt(end) === Char.RightBracket && text.charCodeAt(start - 1) === Char.LeftBracket ? end + 1 : end;
-  let edition: EditionDraft | undefined;
-  for (let turn = 0; turn < 4; turn++) {
-    let i = skipSpaceAndMarks(text, next);
-    const c = text.charCodeAt(i);
-    if (c === Char.Comma) {
-      const revision = readRevision(text, skipSpace(text, i + 1));
-      edition ??= revision?.edition;
-      next = revision?.end ?? i + 1;
-      continue;
-    }
-    const signAt = afterDivisions(text, i);
-    if (signAt >= 0) {
-      next = signAt;
-      break;
-    }
-    if (c !== Char.LeftParenthesis && c !== Char.LeftBracket) break;
-    const read = readEdition(text, i);
-    if (read !== undefined) {
-      edition = edition === undefined ? read : joinEditions(edition, read);
-      next = read.end;
-      continue;
-    }
-    const close = c === Char.LeftParenthesis ? Char.RightParenthesis : Char.RightBracket;
-    const from = i;
-    while (i - from < LONGEST_TERM && text.charCodeAt(i) !== close && i < text.length) i++;
-    if (text.charCodeAt(i) !== close) break;
-    next = i + 1;
-  }
-  return { start, end, form, edition, next: skipSpaceAndMarks(text, next) };
 }

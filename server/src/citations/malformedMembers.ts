@@ -1,5 +1,5 @@
 import { skipSpace, skipSpaceAndMarks } from './chars';
-import type { NameReading } from './codeName';
+import type { NameReading } from './afterName';
 import { readEdition } from './edition';
 import { sourceAfter } from './otherLaw/after';
 import { readJoiner } from './joiner';

@@ -66,6 +66,13 @@ export function rewrite(
   return edits.length === 0 ? undefined : { text: written.newText, edits };
 }
 
+/** "(C.G.S.) § 53a-70", "[General Statutes] § 53a-70": the name's first bracket stands outside the citation. */
+function isInOwnBrackets({ start, name }: Citation, prose: Readable): boolean {
+  if (name === null) return false;
+  const around = prose.text.charAt(prose.toProse(start) - 1) + prose.text.charAt(prose.toProse(name.end));
+  return around === '()' || around === '[]';
+}
+
 /** The citation as it should read, for a stretch of prose. */
 function rewritten(
   citation: Citation,
@@ -74,7 +81,7 @@ function rewritten(
   spelling: Partial<Spelling>,
 ): Edit | undefined {
   const written = format(citation, style, { ...spelling, joined: joinedIn(citation, prose) });
-  if (written === undefined) return undefined;
+  if (written === undefined || isInOwnBrackets(citation, prose)) return undefined;
   const { text } = prose;
   const start = startIn(citation, written, prose);
   const end = covered(citation, prose);

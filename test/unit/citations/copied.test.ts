@@ -52,3 +52,42 @@ checkReadings('the mark of a reporter’s page inside a citation', [
     'short "§ 4-166" 4-166',
   ],
 ]);
+
+checkReadings('names of the code as databases and slips have them', [
+  [
+    'See Conn. Gen. St. Rev. § 7-36 (12), Conn. Gen. St. § 7-37, Gen. St. § 7-38; N.C. Gen. St. § 7-39; Gen. St. Louis 7-40',
+    'full "Conn. Gen. St. Rev. § 7-36 (12)" 7-36(12)',
+    'full "Conn. Gen. St. § 7-37" 7-37',
+    'full "Gen. St. § 7-38" 7-38',
+    '<state-code "§ 7-39">',
+  ],
+  ['CT ST § 46b-121i; 12 Connecticut St., 46b-12 is', 'full "CT ST § 46b-121i" 46b-121i'],
+  [
+    'Under (C.G.S.) §53a-64cc, and (C.G.S. § 53a-65), it is',
+    'full "C.G.S.) §53a-64cc" 53a-64cc',
+    'full "C.G.S. § 53a-65" 53a-65',
+  ],
+  [
+    'Law. Connecticut Code 46b-530 – Parents; Connecticut Code §§ 22-357, 22-358 or Conn. Code Ann. Sec. 22-359. Connecticut Code of Evidence § 4-1, Connecticut Code 1234, Connecticut Code of 2008',
+    'full "Connecticut Code 46b-530" 46b-530',
+    'full "Connecticut Code §§ 22-357, 22-358" 22-357 | 22-358',
+    'full "Conn. Code Ann. Sec. 22-359" 22-359',
+    '<evidence-code "§ 4-1">',
+  ],
+  [
+    'in accordance with Section 1-21 of the General statues, and General Statues § 1-22',
+    'prose "Section 1-21" 1-21',
+    'full "General Statues § 1-22" 1-22',
+  ],
+  [
+    'Conn. Gen. Stat. e46a-12 and C.G.S. e14-253a (e) and (g); e14-254',
+    'full "Conn. Gen. Stat. e46a-12" 46a-12',
+    'full "C.G.S. e14-253a (e) and (g)" 14-253a(e) | 14-253a(g)',
+  ],
+  [
+    'Farm law: CGS: Ch. 925 Sec. 52-568a; CGS: § 4-2; CGS: 4-3; General Statutes:\n§ 4-4',
+    'full "CGS: Ch. 925 Sec. 52-568a" 52-568a',
+    'full "CGS: § 4-2" 4-2',
+    'short "§ 4-4" 4-4',
+  ],
+]);

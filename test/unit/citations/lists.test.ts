@@ -230,7 +230,7 @@ checkReadings('slips in the code’s name and in numbers', [
 checkReadings('a range whose last number is cut short after a dash between blanks', [
   [
     'CT ST §§ 53-310 - 319; § 29-108a - 108i. Conn. Gen. Stat. § 53-310 – 319\nThen',
-    'short "§§ 53-310 - 319" 53-310..53-319',
+    'full "CT ST §§ 53-310 - 319" 53-310..53-319',
     'short "§ 29-108a - 108i" 29-108a..29-108i',
     'full "Conn. Gen. Stat. § 53-310" 53-310',
   ],

@@ -170,9 +170,9 @@ checkReadings('other law by the words after a number', [
 checkReadings('Connecticut’s own laws by names that others’ have too', [
   [
     'Connecticut: CT Code § 33-1155(e), the Connecticut Code, § 4-183, Conn. Code § 33-1144; Delaware Code § 33-1145',
-    'short "§ 33-1155(e)" 33-1155(e)',
-    'short "§ 4-183" 4-183',
-    'short "§ 33-1144" 33-1144',
+    'full "CT Code § 33-1155(e)" 33-1155(e)',
+    'full "Connecticut Code, § 4-183" 4-183',
+    'full "Conn. Code § 33-1144" 33-1144',
     '<state-code "§ 33-1145">',
   ],
   [

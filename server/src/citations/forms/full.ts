@@ -1,6 +1,7 @@
 import { Char } from '../../text/char';
 import { hasWord } from '../chars';
-import { readCodeName, type NameReading } from '../codeName';
+import type { NameReading } from '../afterName';
+import { readCodeName } from '../codeName';
 import { dateMembers, readDetachedEdition, readRevisionAfter } from '../dates';
 import { draft, foreign, type Draft } from '../draft';
 import { beforeLastSign, readMembers, type MembersReading } from '../members';
