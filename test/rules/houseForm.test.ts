@@ -70,6 +70,19 @@ describe('what a document does throughout', () => {
     ['By General Statutes § 47a-21(i) and General Statutes § 47a-23(a).', 'subsection-spacing', 0],
     ['By General Statutes § 47a-21(i) and General Statutes § 47a-23 (a).', 'subsection-spacing', 1],
     ['By General Statutes § 47a-21(i), § 47a-20(a) and § 47a-23 (a).', 'subsection-spacing', 0],
+    [
+      'By General Statutes § 47a-21(i), § 47a-20(a), § 47a-23 (a), § 47a-7 (a) and § 47a-4 (a).',
+      'subsection-spacing',
+      0,
+    ],
+    // Copies: a collection's summaries, what a publisher sets over a section, a regulation.
+    ['Justia Opinion Summary\nHe sued under Conn. Gen. Stat. 34-187(b) and lost.', 'missing-symbol', 0],
+    [
+      'Terms Used In Connecticut General Statutes 36a-50\nIt tells of Connecticut General Statutes 36a-51.',
+      'missing-symbol',
+      0,
+    ],
+    ['Conn. Agencies Regs. 12-701(a)(2)-1. Nonresident. By General Statutes 12-740 it is.', 'missing-symbol', 0],
     // A printer's dashes are its own way where all numbers have them.
     ['By §§ 47a–21, 47a–23 and 47a–7 of the Connecticut statutes.', 'number-dash', 0],
     ['By §§ 47a–21, 47a–23 and 47a-7 of the Connecticut statutes.', 'number-dash', 2],

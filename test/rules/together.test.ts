@@ -57,6 +57,17 @@ describe('what is so of a section wherever it is cited', () => {
     assert.match(found[0]?.message ?? '', /This document cites 3 sections that the act changes on that date\.$/);
   });
 
+  it('is told once for a year of which there is no full edition, where it is cited throughout', () => {
+    const text = (places: number): string =>
+      Array.from({ length: places }, (_, k) => `Conn. Gen. Stat. § 52-${572 + k} (2012).`).join(' See ');
+    const counts = (places: number): unknown[] =>
+      check(text(places), { style: 'bluebook' }).flatMap(({ code, data }) =>
+        code === 'impossible-edition' ? [data?.count] : [],
+      );
+    assert.deepEqual(counts(2), [undefined, undefined]);
+    assert.deepEqual(counts(3), [3]);
+  });
+
   it('is told at its first mention, with the others', () => {
     const found = check('General Statutes § 8-2 (d). See § 8-2 (b) and § 31-72; § 8-2 (c).').filter(
       ({ code }) => code === 'pending-amendment',

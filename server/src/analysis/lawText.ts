@@ -24,10 +24,10 @@ const PRINTED_HEADING =
   /(?:^|[\n\r\u2029])[ \t]*(?:- )?Section [1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.?\s?(?:\(Formerly [^()\n]{3,40}\)\.?\s?)?[-–—]\s(?:\(Formerly|\[Effective|Reserved|[“"]?[A-Z])/;
 /**
  * "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it;
- * or notes of the cases on a former number.
+ * or notes of the cases on a former number, or of the terms that it uses.
  */
 const PRINTED_NOTES =
-  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
+  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Terms Used In Connecticut General Statutes \d|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
 /** "Conn. Gen. Stat. § 1-19 (1992)", and under it the section's own heading: a print of its text. */
 const PRINTED_SECTION =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.(?: Ann\.)?|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|@|Sec\.) ?([1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3})(?: \([^()\n]{4,40}\))?[ \t]*[\n\r\u2029]\s*(?:Sec\.|Section|§) ?\1\. [“"]?[A-Z]/;
@@ -49,9 +49,9 @@ const BILL =
 const ORDINANCE =
   /[[(](?:HISTORY: |Adopted |Added |Amended |Ord\. )[^\n\])]{0,80}(?:\bOrd\.|\d{1,2}-\d{1,2}-(?:19|20)?\d\d\b|\d,)|^[ \t]*Ord\. (?:of|No\.) ?\d|\b(?:Be it|BE IT) (?:ordained|ORDAINED)\b/m;
 
-/** "Sec. 12-701(a)(2)-1. Subtractions", "Sec. 17-619-16. Appeals" at a line's start. */
+/** "Sec. 12-701(a)(2)-1. Subtractions", "Conn. Agencies Regs. 17-619-16. Appeals" at a line's start. */
 const REGULATION =
-  /(?:^|\n)[ \t]*(?:§|Secs?\.|Section) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?\. [A-Z]/;
+  /(?:^|\n)[ \t]*(?:Conn\. Agencies Regs\. )?(?:§|Secs?\.|Section|(?<=Regs\. )) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?\. [A-Z]/;
 
 /** Kind of law that a document prints. */
 export function lawTextOf(snapshot: Snapshot): LawText {

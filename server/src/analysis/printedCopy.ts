@@ -3,11 +3,11 @@ import type { Snapshot } from './snapshot';
 /** As much of a document as is looked at. */
 const SAMPLE = 20_000;
 /**
- * Where a page of the reporter begins, as those who copy its text mark it, "[212 Conn. 713]", "CT Page 17200"; and what
- * they set before an opinion that no reporter has.
+ * Where a page of the reporter begins, as those who copy its text mark it, "[212 Conn. 713]", "CT Page 17200"; what
+ * they set before an opinion that no reporter has; and what a collection calls its summaries of opinions.
  */
 const PAGE =
-  /\[\d{1,3} Conn\. ?(?:App\. ?|Supp\. ?|Cir\. ?Ct\. ?)?\d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b/i;
+  /\[\d{1,3} Conn\. ?(?:App\. ?|Supp\. ?|Cir\. ?Ct\. ?)?\d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b|\bJustia (?:Connecticut )?[\w ]{0,20}Opinion Summar|\bConnecticut (?:Supreme|Appellate) Court Opinion Summaries\b|\bAnnotate this Case\b/i;
 
 /**
  * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions.

@@ -58,8 +58,9 @@ function soleAct({ code, data }: Finding): string | undefined {
 
 /** So many findings of one matter are told one by one. */
 function mostToldOf(finding: Finding, rule: Rule): number {
-  if (rule.ofForm) return MOST_TOLD;
-  return rule.ofSection === true || isOfRecord(finding) ? 1 : MOST_OLD;
+  if (isOfRecord(finding)) return 1;
+  if (rule.ofSection === true) return rule.ofForm ? MOST_OLD : 1;
+  return rule.ofForm ? MOST_TOLD : MOST_OLD;
 }
 
 /** True for what has changed since a paper was made that is kept and not written any more. */
@@ -70,7 +71,8 @@ function isOfRecord({ data }: Finding): boolean {
 /** What makes two findings the same matter; undefined for those that are told each by itself. */
 function matterOf(finding: Finding, rule: Rule | undefined): string | undefined {
   if (rule === undefined) return undefined;
-  if (rule.ofForm) return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
+  if (rule.ofForm && rule.ofSection !== true)
+    return rule.ofPlace === true ? undefined : `${rule.code} ${finding.severity}`;
   // What has gone out of the code since a record was made is one matter for each kind.
   if (isOfRecord(finding)) return `${rule.code} of a record`;
   // An act that amends many sections is one matter, whichever of them a document cites.

@@ -22,6 +22,8 @@ export const impossibleEdition: Rule = {
   severity: 'hint',
   onByDefault: true,
   ofForm: true,
+  // What is said of a year is said once.
+  ofSection: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot }, tell) {
     if (isAnnotated(citation.name) || COLLECTION.test(around(snapshot, citation, 20).after)) return;

@@ -38,12 +38,14 @@ export const subsectionSpacing: Rule = {
   },
 };
 
-/** True where a document sets most of its labels as its style does, so that the few others are slips. */
+/** True where a document sets most of its labels as its style does, so that the few others are slips, or the one. */
 function isSlip(snapshot: Snapshot, wantsSpace: boolean): boolean {
   const { spaced, closed } = snapshot.kept(spacing);
   const [right, wrong] = wantsSpace ? [spaced, closed] : [closed, spaced];
-  return right >= wrong;
+  return right >= (wrong === 1 ? 1 : RIGHT_TO_SLIPS * wrong);
 }
+
+const RIGHT_TO_SLIPS = 4;
 
 /** How many labels of a document stand after a number with a space before them, and how many without one. */
 function spacing({ reading }: Snapshot): { readonly spaced: number; readonly closed: number } {
