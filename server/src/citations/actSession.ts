@@ -35,9 +35,9 @@ const IN_BRACKETS = new RegExp(
   String.raw`^[([](?:${YEAR},?\s+)?(?:${WHEN})?(?:(?<special>${SPECIAL})|reg(?:ular|\.)\s+sess(?:ion|\.))(?:,?\s+${YEAR})?[)\]]`,
   'i',
 );
-/** ", of the 2023 Session", "of the 2023 regular session". */
+/** ", of the 2023 Session", "of the 2023 regular session", "of the 1971 General Assembly". */
 const OF_YEAR = new RegExp(
-  String.raw`^,?\s{1,40}of\s{1,40}the\s{1,40}${YEAR}\s{1,40}(?:(?:regular|legislative)\s{1,40})?session\b`,
+  String.raw`^,?\s{1,40}of\s{1,40}the\s{1,40}${YEAR}\s{1,40}(?:(?:(?:regular|legislative)\s{1,40})?session|general\s{1,40}assembly)\b`,
   'i',
 );
 /** "June", "June 18", anywhere. */

@@ -113,12 +113,12 @@ interface Known {
 }
 
 const SESSION_OF_VOLUME =
-  /^[,\s]{0,40}((?:[A-Za-z]{1,12}(?:\s\d{1,2})?\.?,?\s{1,40}){0,4})(1[789]\d\d|20\d\d),?\s*(?=No)/;
+  /^[,\s]{0,40}((?:[A-Za-z]{1,12}(?:\s\d{1,2})?\.?,?\s{1,40}){0,4})((?:1[789]|20)(\d\d)),?\s*(?=No|\3-\d)/;
 
 /**
- * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where whatever
- * names the session stands before the number; "1963 Public Acts, No. 642". Adds them to what is known. @returns where
- * the number begins
+ * The year and session by which a volume of acts goes: "Public Acts, Spec. Sess., June, 2015, No. 15-2", where
+ * whatever names the session stands before the number; "Public Acts 2007, 07-123"; "1963 Public Acts, No. 642". Adds
+ * them to what is known. @returns where the number begins
  */
 function readNameOfVolume(text: string, at: number, after: number, known: Known): number {
   const m = SESSION_OF_VOLUME.exec(text.slice(after, after + 120));

@@ -12,8 +12,9 @@ import {
   startsWithWord,
   withPlainSpaces,
 } from './chars';
-import { otherStateBefore } from './codeName';
 import { draft, type Draft } from './draft';
+import { followsOurName, isNamedAfter } from './divisionsNamed';
+import { namesOtherState } from './otherLaw/states';
 import { couldStandInCode } from './titles';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
@@ -23,7 +24,6 @@ const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40}
  */
 const OWN_TOGETHER =
   /^(?:\s{0,40}[,;]?\s{0,40}(?:(?:and|or|in|of)\s{1,40})?(?:chapters?|titles?|chap\.|ch\.|tit\.)\s{1,3}\d{1,3}[a-z]{0,3}\b){1,2}\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
-const OWN_BEFORE = /(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?|c\.?g\.?s\.?a?\.?)[, ]{1,4}$/i;
 /** The code's own notes: "Transferred to Chapter 961, Part II, Sec. 54-102a.", "See chapter 968 re victim services." */
 const TRANSFERRED = /Transferred to $/;
 const SEE = /See $/;
@@ -99,16 +99,16 @@ function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', 
 function isOurs(text: string, at: number, before: string, after: string, standsAlone: boolean): boolean {
   return (
     OWN.test(after) ||
-    followsOurName(before) ||
+    followsOurName(text, at, before) ||
     TRANSFERRED.test(before) ||
     (SEE.test(before) && RE.test(after)) ||
-    ((standsAlone || OWN_TOGETHER.test(after)) && isPlainlyOurs(text, at))
+    ((standsAlone || OWN_TOGETHER.test(after) || isNamedAfter(after)) && isPlainlyOurs(text, at))
   );
 }
 
 const CHAPTER_NEXT = /^,?\s{1,40}(?=chapter\s)/i;
 /** A chapter with a letter, as the code writes it, joined to the next. */
-const LETTERED_BEFORE = /\bchapters? \d{3}[a-z]{1,3},? (?:or|and) (?:of )?$/;
+const LETTERED_BEFORE = /\bchapters? \d{3}[a-z]{1,3}(?:,? (?:or|and) (?:of )?|, )$/i;
 /** A section of a number that has a letter: of other codes' few have. */
 const SECTION_BEFORE =
   /(?:§{1,2}|\b(?:sections?|secs?\.?)) ?(\d{1,2}[a-e]-\d{1,4}[a-z]{0,3}|\d{1,2}-\d{1,4}[a-z]{1,3})(?: ?\(\w{1,4}\)){0,4},? of $/i;
@@ -126,19 +126,30 @@ function standsWithOurs(
   before: string,
 ): boolean {
   if (lettered || !isPlainlyOurs(text, at)) return false;
+  if (standsWithSection(text, at, end, kind) && !namesOtherState(before)) return true;
   if (kind === 'title') {
     const next = Number(name) <= MOST_TITLES ? CHAPTER_NEXT.exec(text.slice(end, end + 60)) : null;
     return next !== null && readDivision(text, end + next[0].length)?.kind === 'chapter';
   }
-  if (LETTERED_BEFORE.test(before)) return true;
+  if (LETTERED_BEFORE.test(before) && (name.length === 3 || !before.endsWith(', '))) return true;
   const number = name.length === 3 ? SECTION_BEFORE.exec(before)?.[1]?.toLowerCase() : undefined;
   return number !== undefined && couldStandInCode(number) && !hasWord(text, skipSpace(text, end), 'of');
 }
 
-/** "Gen. Stat. ch. 54", and not "N.C. Gen. Stat. ch. 15". */
-function followsOurName(before: string): boolean {
-  const name = OWN_BEFORE.exec(before);
-  return name !== null && !otherStateBefore(before, name.index);
+/** "Title 20, Ch. 400, principally § 20-429": from the title on to a section of it. */
+const TO_SECTION =
+  /^title (\d{1,2}), ch(?:apter|ap\.|\.) \d{1,3}(?:, [a-z ]{0,20}|,? \()(?:§{1,2}|sections?|secs?\.) ?(\1-\d{1,4}[a-z]{0,3})(?![\w-])/i;
+const TITLE_BEFORE = /title \d{1,2}, $/i;
+
+/**
+ * True where a title and a chapter of it stand before a section that bears the title's number.
+ * @param end of the title's number, or the chapter's
+ */
+function standsWithSection(text: string, at: number, end: number, kind: 'title' | 'chapter'): boolean {
+  const title =
+    kind === 'title' ? at : at - (TITLE_BEFORE.exec(text.slice(Math.max(0, at - 10), at))?.[0].length ?? at + 1);
+  const number = title < 0 ? undefined : TO_SECTION.exec(text.slice(title, end + 60))?.[2];
+  return number !== undefined && couldStandInCode(number);
 }
 
 /**

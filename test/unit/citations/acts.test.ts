@@ -101,6 +101,15 @@ checkReadings('the session of an act', [
     'act "Public Act 116, Section 11, of the 2023 Session" public 23-116 of 2023 § 11',
     'act "Public Act 5 (June 2005 Special Session)" public 05-5 of 2005, June Special Session',
   ],
+  [
+    'The offense came by Public Acts 2007, 07-124, § 7, and Public Acts 2008, 08-1 and 08-2; Public Acts 2007, 31-72',
+    'act "Public Acts 2007, 07-124, § 7" public 07-124 of 2007 § 7',
+    'act "Public Acts 2008, 08-1 and 08-2" public 08-1 of 2008 | public 08-2 of 2008',
+  ],
+  [
+    'The Department came by Public Act 871 of the 1971 General Assembly; Public Act 871 of the General Assembly',
+    'act "Public Act 871 of the 1971 General Assembly" public 871 of 1971',
+  ],
   ['Public Act 116 of 1974; Public Act 451 of the session; Act 12 of the 2023 Session'],
 ]);
 

@@ -64,3 +64,56 @@ checkReadings('chapters and titles with plain numbers beside others of the code'
     'short "§ 14-5a" 14-5a',
   ],
 ]);
+
+checkReadings('chapters and titles whose code is named some words away', [
+  [
+    'Conn. Gen. Stat. Title 49, Chapter 846, on mortgages; another act (Title 20, Ch. 399, mainly § 20-417b) too; Title 5, Chapter 7, § 4-1; Virginia, Title 20, Chapter 5, § 20-60',
+    'title "Title 49" 49',
+    'chapter "Chapter 846" 846',
+    'title "Title 20" 20',
+    'chapter "Ch. 399" 399',
+    'short "§ 20-417b" 20-417b',
+    'short "§ 4-1" 4-1',
+    'short "§ 20-60" 20-60',
+  ],
+  [
+    'Connecticut General Statutes (CGS): Title 3, Chapter 34, “Clerks”; Title 1, Chapter 7, “Of Oaths”; Title 1, Chapter 8, and the rest of Title 9',
+    'title "Title 3" 3',
+    'chapter "Chapter 34" 34',
+    'title "Title 1" 1',
+    'chapter "Chapter 7" 7',
+    'title "Title 1" 1',
+    'chapter "Chapter 8" 8',
+  ],
+  ['N.C. Gen. Stat. Title 49, Chapter 846'],
+  [
+    'the General Statutes of Connecticut, Chapters 97 and 98, and the Connecticut Code Chapter 818',
+    'chapter "Chapters 97 and 98" 97 | 98',
+    'chapter "Chapter 818" 818',
+  ],
+  [
+    '2014 Connecticut General Statutes\nTitle 4 - Offices of State\nChapter 53 - Claims Heard\nSection 4-143 - Who sits.\n\nChapter 54 - Other',
+    'title "Title 4" 4',
+    'chapter "Chapter 53" 53',
+    'prose "Section 4-143" 4-143',
+  ],
+  [
+    'under chapter 556 or 557 or section 46a-61 or 46a-81d of the general statutes; chapter 5 or section 4-61 of the code',
+    'chapter "chapter 556 or 557" 556 | 557',
+    'prose "section 46a-61 or 46a-81d" 46a-61 | 46a-81d',
+    'prose "section 4-61" 4-61',
+  ],
+  [
+    'as Chapter 97, Section 7-148(c)(7)(H)(xiv) of the Connecticut General Statutes lets it; Title 22 - Farms. Beasts of the General Statutes of Connecticut',
+    'chapter "Chapter 97" 97',
+    'prose "Section 7-148(c)(7)(H)(xiv)" 7-148(c)(7)(H)(xiv)',
+    'title "Title 22" 22',
+  ],
+  [
+    'Authority: Chapter 277a, Chapter 444, Chapter 446a, Chapter 12 and Chapter 446d',
+    'chapter "Chapter 277a" 277a',
+    'chapter "Chapter 444" 444',
+    'chapter "Chapter 446a" 446a',
+    'chapter "Chapter 446d" 446d',
+  ],
+]);
