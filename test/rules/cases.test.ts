@@ -142,6 +142,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
   'repealed-section': [
     { text: 'Chapter 926, §§ 52-573 to 52-598a, has the limits.' },
     { text: 'Chapter 52, §§ «52-573» to 52-598a, has the limits.' },
+    { text: 'By §§ «4-124c» through 4-124h, inclusive, of the general statutes' },
     { text: 'In Connecticut (1949 Rev., § 53-396; 1953, P.A. 100; 53a-53)' },
     { text: 'An excerpt.\n\n§ 53a-53. Repealed\n\n§ 53a-65. Definitions' },
     { text: '## § 53a-53. Trespass. Repealed.\n', ...MARKDOWN },

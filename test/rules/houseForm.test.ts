@@ -75,6 +75,24 @@ describe('what a document does throughout', () => {
       'subsection-spacing',
       0,
     ],
+    ['By CGS 7 – 131a, CGS 7-34a and CGS 7-35 it is.', 'number-dash', 0],
+    ['By CGS 7 – 131a, CGS 7-34a and CGS 7-35 it is.', 'number-space', 1],
+    [
+      'By section 7-405 of the General Statutes. By Conn. Gen. Stat. § 7-406. By section 7-407 of the General Statutes.\nGeneral Statutes sections 7-405 and 12-123 say so.',
+      'code-name-other-style',
+      0,
+    ],
+    [
+      'Under section 7-1 of the general statutes and section 7-137c of the general statutes:\n§ 17-7. Water mains.',
+      'symbol-in-legislation',
+      0,
+    ],
+    [
+      'Under section 7-1 of the general statutes and section 7-137c of the general statutes:\nBy § 7-137c. Water mains.',
+      'symbol-in-legislation',
+      1,
+    ],
+    ['(Ord. of 6-13-1956, §§ 1—3) By C.G.S. § 7-148 it is.', 'symbol-number', 0],
     // Copies: a collection's summaries, what a publisher sets over a section, a regulation.
     ['Justia Opinion Summary\nHe sued under Conn. Gen. Stat. 34-187(b) and lost.', 'missing-symbol', 0],
     [

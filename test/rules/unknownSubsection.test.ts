@@ -27,6 +27,13 @@ describe('a pinpoint that the section does not have', () => {
     assert.doesNotMatch(checkRule(CODE, 'By Conn. Gen. Stat. § 53a-25(z).')[0]?.message ?? '', /older text/);
   });
 
+  it('is told of a number that is repealed, too, where a section has the letter', () => {
+    const text = 'Of the minority (CGS § 9-167(a)) the law says so.';
+    const [found] = checkRule('repealed-section', text);
+    assert.match(found?.message ?? '', /There is a section by that letter: § 9-167a, .* Cite the law that is in force/);
+    assert.equal(found && fixed(text, found), 'Of the minority (CGS § 9-167a) the law says so.');
+  });
+
   for (const [cited, codes] of [
     ['Sections 8-64(d) and 8-66 shall apply.', []],
     ['By section 8-64(d) of the Connecticut General Statutes it is.', [CODE]],

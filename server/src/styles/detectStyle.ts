@@ -27,7 +27,7 @@ export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Sp
 
 /**
  * The vote of a citation that calls the code by a name of the house: "C.G.S. 49-33", "CGS § 1-1", "Connecticut General
- * Statutes § 1-1".
+ * Statutes § 1-1", "section 1-1 of the General Statutes".
  */
 const OWN = 'own';
 const HOUSE_NAMES: ReadonlySet<string> = new Set(['C.G.S.', 'CGS', 'Connecticut General Statutes']);
@@ -37,8 +37,11 @@ function voteOf(citation: Citation, read: (span: Span) => string): StyleName | t
   const { kind, name, sign, trailer, sections } = asRead(citation);
   if (name?.form === 'Conn. Gen. Stat.' || name?.form === 'Conn. Gen. Stat. Ann.') return 'bluebook';
   if (name?.form === 'General Statutes' && sign?.form === 'symbol') return 'connecticut';
-  if (kind === 'prose' && citation.trailer !== null && read(citation.trailer).includes('of the general statutes'))
-    return 'legislative';
+  if (kind === 'prose' && citation.trailer !== null) {
+    const words = read(citation.trailer);
+    if (words.includes('of the general statutes')) return 'legislative';
+    if (words.includes('General Statutes')) return OWN;
+  }
   if (name !== null && HOUSE_NAMES.has(name.form)) return OWN;
   return kind === 'short' && trailer === null && sign?.form === 'symbol' ? voteOfLabels(sections) : undefined;
 }

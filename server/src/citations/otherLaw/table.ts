@@ -133,7 +133,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     of: 'towns and cities, and the codes that they adopt',
     before: [
       /ordinances?(?: no\. ?[\w-]{1,10})?/,
-      /ords?\./,
+      /ords?\.(?: (?:of|no\.) [\d-]{1,12},?)?/, // "Ord. of 6-13-1956, § 1-3"
       /mun(?:\.|icipal) code/,
       /(?:city|town) code/,
       // "(Code 1961, § 2-143; Ord. No. 278)", the note of an ordinance.

@@ -27,7 +27,8 @@ export const numberDash: Rule = {
   onByDefault: true,
   ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
-    if (mention.isPlain) return;
+    // What has a blank too is told as that, with the whole number.
+    if (mention.isPlain || /\s/.test(snapshot.read(mention.span))) return;
     const edits = replaceCharacters(snapshot, mention.span, plainOf);
     if (edits.length === 0) return;
     tell(

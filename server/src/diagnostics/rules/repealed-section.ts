@@ -7,6 +7,7 @@ import { namesText } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
+import { suffixAsLabel } from '../suffixAsLabel';
 import { actName, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
@@ -26,6 +27,8 @@ export const repealedSection: Rule = {
     // Most sections are in force: the words around the number are looked at only where it is gone.
     if (standing.is !== 'known' || !isGone(standing) || isSaidOfNumber(context, mention)) return;
     const { section } = standing;
+    // A range of which both ends went by one act is told once.
+    if (mention.last && goneTogether(context, mention, section)) return;
     if (isRangeOfLetters(context, mention, section) || isExtentOfChapter(context, mention, section)) return;
     if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
     const finding =
@@ -33,6 +36,12 @@ export const repealedSection: Rule = {
     tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined);
   },
 };
+
+function goneTogether({ statutes }: RuleContext, { member }: WrittenNumber, last: Section): boolean {
+  const first = statutes.find(member.number);
+  const [one, other] = [first, last].map((section) => section && statutes.acts(section).at(-1));
+  return first?.status === last.status && one !== undefined && one.act === other?.act;
+}
 
 /**
  * "Section 10-233 (a-n)", "31-71 a-i": the sections with these letters, which are in force where the number alone is
@@ -109,12 +118,13 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
+  const suffix = suffixAsLabel(context, mention.member);
   const advice =
     next !== undefined
       ? `The first section in force that follows is § ${next.number}.`
       : older
         ? `Keep it if you mean the law of ${year}.`
-        : 'Cite the law that is in force, or say that the section is repealed.';
+        : `${suffix === undefined ? '' : `${suffix.words} `}Cite the law that is in force, or say that the section is repealed.`;
   return find(
     repealedSection,
     mention.span,
@@ -127,9 +137,9 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       fixes:
         next !== undefined
           ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
-          : context.style !== null && isOneOf(context.style, ['bluebook']) && act !== undefined && !section.inRange
-            ? bluebookFix(mention, act.year)
-            : [],
+          : suffix !== undefined
+            ? [suffix.fix]
+            : bluebookFix(context, mention, section, act),
       data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
     },
   );
@@ -144,7 +154,9 @@ function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Secti
  * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's
  * end; and not for a section of a printed range, whose common note may end with an act that repealed another of them.
  */
-function bluebookFix(mention: WrittenNumber, year: number): Fix[] {
+function bluebookFix({ style }: RuleContext, mention: WrittenNumber, section: Section, act?: ActEntry): Fix[] {
+  if (style === null || !isOneOf(style, ['bluebook']) || act === undefined || section.inRange) return [];
+  const { year } = act;
   const { citation, member } = mention;
   if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
   const edit = { start: citation.end, end: citation.end, newText: ` (repealed ${year})` };

@@ -1,18 +1,17 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { changeName, effectiveWords } from '../../analysis/changeWords';
-import type { CitedSection } from '../../citations/citation';
 import { asRead } from '../../citations/movedCitation';
-import type { Span } from '../../text/span';
 import { labelPath } from '../../code/labels';
 import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
-import { authorityFix, find, type FindingExtras } from '../find';
-import type { Fix, Rule, RuleContext } from '../finding';
+import { find, type FindingExtras } from '../find';
+import type { Rule, RuleContext } from '../finding';
 import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { isInHistoryNote } from '../said';
-import { actName, copyName, sectionName, textName } from '../wording';
+import { suffixAsLabel } from '../suffixAsLabel';
+import { actName, copyName, textName } from '../wording';
 
 /**
  * A pinpoint that the section does not have. With the official text it is an error, and the labels that exist are
@@ -45,9 +44,9 @@ export const unknownSubsection: Rule = {
       if (found === undefined || isInHistoryNote(context, span)) continue;
       told = span.start;
       const { path, message, extras } = found;
-      const meant = sectionOfSuffix(context, member, span);
+      const meant = suffixAsLabel(context, member);
       tell(
-        find(unknownSubsection, span, meant === undefined ? message : `${message} ${suffixWords(meant.section)}`, {
+        find(unknownSubsection, span, meant === undefined ? message : `${message} ${meant.words}`, {
           ...extras,
           ...(meant === undefined ? {} : { fixes: [meant.fix] }),
           data: { number: section.number, pinpoint: path },
@@ -57,30 +56,6 @@ export const unknownSubsection: Rule = {
     }
   },
 };
-
-/** A section's suffix written as a label: "§ 52-572(m)" for § 52-572m. */
-function sectionOfSuffix(
-  { statutes, snapshot }: RuleContext,
-  { number, numberSpan, pinpoint }: CitedSection,
-  labels: Span,
-): { readonly section: Section; readonly fix: Fix } | undefined {
-  if (numberSpan === null || !/\d$/.test(number)) return undefined;
-  if (statutes.find(number)?.structure.some(({ label }) => label === pinpoint[0]) === true) return undefined;
-  const section = statutes.find(number + (pinpoint[0] ?? ''));
-  if (section?.status !== 'in force') return undefined;
-  const written = snapshot.text.slice(numberSpan.start, labels.end);
-  const length = /^[^\s()]+ ?\([a-z]{1,3}\)/.exec(written)?.[0].length;
-  if (length === undefined || numberSpan.end > labels.start) return undefined;
-  const { start } = numberSpan;
-  return {
-    section,
-    fix: authorityFix(`Cite ${sectionName(section)}`, false, { start, end: start + length, newText: section.number }),
-  };
-}
-
-function suffixWords(section: Section): string {
-  return `There is a section by that letter: ${sectionName(section)}.`;
-}
 
 /**
  * True where a document that cites "§ 5-270 (g)" calls a part of that by its own label alone: "subdivisions (2) and (3)
