@@ -38,8 +38,16 @@ const ROWS: readonly (readonly [number: string, says: string, fix: string | null
     'transferred, then repealed',
   ],
 ];
+/** A range that replaced another: the heading does not say which number became which. */
+const OF_RANGE =
+  '§ 38-336 is a former number. It became one or more of §§ 38a-380, 38a-381, 38a-382, 38a-383 and 38a-384,';
 
 describe('a section that was moved', () => {
+  it('is said to be one or more of a range where the heading is of the range', () => {
+    const [found] = check('See General Statutes § 38-336 there.').filter(({ code }) => code === 'former-number');
+    assert.ok(found?.message.startsWith(OF_RANGE), found?.message);
+  });
+
   for (const [number, says, fix, hint] of ROWS) {
     const text = `See General Statutes § ${number} there.`;
     const findings = check(text).filter(({ code }) => code === 'transferred-section' || code === 'former-number');

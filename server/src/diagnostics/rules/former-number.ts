@@ -52,8 +52,10 @@ function inForce(sections: readonly Section[], statutes: Statutes): readonly Sec
 
 function became(number: string, sections: readonly Section[], now: readonly string[]): string {
   const head = `§ ${number} is a former number`;
-  if (now.length > 0) return `${head}, now ${named(now)}.`;
-  return `${head}. It became ${named(sections.map((section) => section.number))}, which ${sections.length === 1 ? 'is' : 'are'} no longer in force.`;
+  // The heading of a range says which numbers it replaced, and not which of them became which.
+  const some = sections.length > 1 && sections.every(({ inRange }) => inRange) ? 'one or more of ' : '';
+  if (now.length > 0) return `${head}, now ${some}${named(now)}.`;
+  return `${head}. It became ${some}${named(sections.map((section) => section.number))}, which ${sections.length === 1 ? 'is' : 'are'} no longer in force.`;
 }
 
 function named(numbers: readonly string[]): string {
