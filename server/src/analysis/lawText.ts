@@ -68,9 +68,14 @@ function found({ prose }: Snapshot): LawText {
   return ORDINANCE.test(sample) || REGULATION.test(sample) ? 'ordinance' : null;
 }
 
+/** What stands over a chapter's first section: its own name, and its part's. No sentence. */
+const OVER_HEADING =
+  /^\s*(?:(?:TITLE|CHAPTER|ARTICLE|PART|Title|Chapter|Article|Part)\s[^\n\r\u2029]{0,300}[^.:;,?!\s][\n\r\u2029]\s*)*$/;
+
+/** True where the first section's heading opens the document, under the names of its chapter and part alone. */
 function opensWithHeading(sample: string): boolean {
   HEADING.lastIndex = 0;
   const first = HEADING.exec(sample);
   HEADING.lastIndex = 0;
-  return first !== null && sample.slice(0, first.index).trim() === '';
+  return first !== null && OVER_HEADING.test(`${sample.slice(0, first.index)}\n`);
 }

@@ -72,6 +72,8 @@ describe('a document that prints the law', () => {
     ['The court read § 53a-70.', null],
     [section(1), 'code'],
     [` \n${section(1)}`, 'code'],
+    [`CHAPTER 246 Motor Vehicles\n\nPART I Registration. Fees\n\n${section(1)}`, 'code'],
+    [`Chapter 246 is on vehicles.\n\n${section(1)}`, null],
     [`Of it:\n${section(1)}`, null],
     [`Of it:\n${section(1)}${section(2)}`, null],
     [`Of it:\n${section(1)}${section(2)}${section(3)}`, 'code'],
