@@ -10,9 +10,9 @@ export type LawText = 'code' | 'bill' | 'ordinance' | null;
 
 /** As much of a document as is looked at. */
 const SAMPLE = 20_000;
-/** "Sec. 53a-70. Sexual assault in the first degree.", as the code prints it. */
+/** "Sec. 53a-70. Sexual assault in the first degree.", "Sec. 42a-1-101. Short titles." as the code prints it. */
 const HEADING =
-  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}Secs?\.\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\s[a-z])?\s?(?:(?:to|and)\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:, inclusive)?\s?)?\.\s+(?:\(Formerly |[“"]?[A-Z])/g;
+  /(?:^|[\n\r\u2029])[-*•+| \t]{0,80}Secs?\.\s[1-9]\d?[a-e]?-(?:\d{1,2}A?-)?\d{1,4}[a-z]{0,3}(?:\s[a-z])?\s?(?:(?:,\s[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}){0,4}\s?(?:to|and)\s[1-9]\d?[a-e]?-(?:\d{1,2}A?-)?\d{1,4}[a-z]{0,3}(?:, inclusive)?\s?)?\.\s+(?:\*?\((?:Formerly |Note: |See end of )|[“"]?[A-Z])/g;
 /** "(1969, P.A. 828, S. 71; P.A. 92-260, S. 29.)", the note of a section's acts. */
 const SOURCE_NOTE =
   /\((?:(?:1949|1918|1930) Rev\., S\. |19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )[^()]{0,2000}?S\. ?\d{1,5}[^()]{0,2000}\)/;
@@ -53,6 +53,15 @@ const ORDINANCE =
 const REGULATION =
   /(?:^|\n)[ \t]*(?:Conn\. Agencies Regs\. )?(?:§|Secs?\.|Section|(?<=Regs\. )) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?\. [A-Z]/;
 
+/** "TITLE 42a*", "CHAPTER 952" alone on a line, and the name in capitals under it: how a page of the code begins. */
+const PAGE_HEAD =
+  /(?:^|[\n\r\u2029])[ \t]*(?:TITLE|CHAPTER|ARTICLE) \d{1,3}[a-z]{0,2}\*?[ \t]*[\n\r\u2029]\s*[A-Z][A-Z ,.:;'’&()-]{2,300}[\n\r\u2029]/;
+/** What an official page has over its list of sections. */
+const CONTENTS = 'Table of Contents';
+/** "Chapter 578 Secs. 32-1 to 32-9ss", "Chapters 664 to 669 (Secs. 36a-1 to 36a-872)": of a list of what there is. */
+const EXTENT =
+  /(?:Chapters?|Titles?|Articles?) \d[\w ]{0,24}[\s(]{1,6}Secs?\. [1-9]\d?[a-e]?-(?:\d{1,2}A?-)?\d{1,4}[a-z]{0,3}(?: to |[ \t]*[\n\r\u2029])/g;
+
 /** Kind of law that a document prints. */
 export function lawTextOf(snapshot: Snapshot): LawText {
   return snapshot.kept(found);
@@ -61,21 +70,38 @@ export function lawTextOf(snapshot: Snapshot): LawText {
 function found({ prose }: Snapshot): LawText {
   const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
-  if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample) || PRINTED_SECTION.test(sample)) return 'code';
-  if ((sample.match(LISTED)?.length ?? 0) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return 'code';
-  const headings = sample.match(HEADING)?.length ?? 0;
-  if (headings > 2 || (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample)))) return 'code';
+  if (isCode(sample)) return 'code';
   return ORDINANCE.test(sample) || REGULATION.test(sample) ? 'ordinance' : null;
 }
 
-/** What stands over a chapter's first section: its own name, and its part's. No sentence. */
-const OVER_HEADING =
-  /^\s*(?:(?:TITLE|CHAPTER|ARTICLE|PART|Title|Chapter|Article|Part)\s[^\n\r\u2029]{0,300}[^.:;,?!\s][\n\r\u2029]\s*)*$/;
+function isCode(sample: string): boolean {
+  if (PRINTED_HEADING.test(sample) || PRINTED_NOTES.test(sample) || PRINTED_SECTION.test(sample)) return true;
+  if (countOf(LISTED, sample) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return true;
+  const [headings, extents] = [countOf(HEADING, sample), countOf(EXTENT, sample)];
+  if (headings > 2 || extents > 2) return true;
+  if (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) return true;
+  return (extents > 0 || (headings > 0 && sample.includes(CONTENTS))) && PAGE_HEAD.test(sample);
+}
+
+function countOf(pattern: RegExp, sample: string): number {
+  return sample.match(pattern)?.length ?? 0;
+}
+
+/** The name of a chapter of the code; a town's have fewer figures, or Roman ones. */
+const CHAPTER = /^(?:CHAPTER|Chapter) \d{3}[a-z]{0,2} [^\n]{0,300}[^.:;,?!]$/;
+/** What else stands over a chapter's first section. */
+const PART = /^(?:PART|Part) .{0,200}[^.:;,?!]$/;
 
 /** True where the first section's heading opens the document, under the names of its chapter and part alone. */
 function opensWithHeading(sample: string): boolean {
   HEADING.lastIndex = 0;
   const first = HEADING.exec(sample);
   HEADING.lastIndex = 0;
-  return first !== null && OVER_HEADING.test(`${sample.slice(0, first.index)}\n`);
+  if (first === null) return false;
+  const [chapter, ...parts] = sample
+    .slice(0, first.index)
+    .split(/[\n\r\u2029]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  return chapter === undefined || (CHAPTER.test(chapter) && parts.every((line) => PART.test(line)));
 }

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { lawTextOf } from '../../../server/src/analysis/lawText';
 import { paragraphEnd, paragraphStart } from '../../../server/src/analysis/paragraph';
@@ -74,6 +76,26 @@ describe('a document that prints the law', () => {
     [` \n${section(1)}`, 'code'],
     [`CHAPTER 246 Motor Vehicles\n\nPART I Registration. Fees\n\n${section(1)}`, 'code'],
     [`Chapter 246 is on vehicles.\n\n${section(1)}`, null],
+    [
+      'CHAPTER 475\nLANTERN COMMISSION\nTable of Contents\nSecs. 25-55 to 25-66a.\nSecs. 25-55 to 25-66a. Transferred to Chapter 446f.',
+      'code',
+    ],
+    [
+      `CHAPTER 207\nLANTERNS\nTable of Contents\nNote: This 2026 Supplement is read beside the rest.\n${section(1)}`,
+      'code',
+    ],
+    ['ARTICLE 5\nLANTERNS\nSec. 5-1. Purpose. A lantern is lit.', null],
+    ['TITLE 32*\nLANTERNS\nChapter 578 Secs. 32-1 to 32-9ss\nOf lanterns', 'code'],
+    ['Of lanterns see Chapter 578 Secs. 32-1 to 32-9ss of it.', null],
+    [
+      ['36a', '36b', '37']
+        .map((title) => `Title ${title} Chapters 664 to 669\n(Secs. ${title}-1 to ${title}-80)`)
+        .join('\n'),
+      'code',
+    ],
+    [[1, 2, 3].map((n) => `Sec. 42a-1-10${n}. Short titles.\n`).join('\n'), 'code'],
+    ['Sec. 20-329aaa. (Note: This section is effective July 1, 2026.) Definitions.', 'code'],
+    ['Secs. 25-67, 25-68 and 25-68a. Transferred to Chapter 446g.', 'code'],
     [`Of it:\n${section(1)}`, null],
     [`Of it:\n${section(1)}${section(2)}`, null],
     [`Of it:\n${section(1)}${section(2)}${section(3)}`, 'code'],
@@ -92,6 +114,20 @@ describe('a document that prints the law', () => {
   ] as const) {
     it(`${String(is)}: ${JSON.stringify(text.trim().slice(0, 70))}`, () => {
       assert.equal(kind(text), is);
+    });
+  }
+
+  const PAGES = path.join('..', 'shared', 'official-pages');
+  if (fs.existsSync(PAGES)) {
+    it('is code where it is a page of the official site', () => {
+      const pages = fs.readdirSync(PAGES).filter((name) => name.endsWith('.html'));
+      assert.ok(pages.length > 0);
+      for (const name of pages)
+        assert.equal(
+          lawTextOf(createSnapshot('test:/', 0, 'html', fs.readFileSync(path.join(PAGES, name), 'utf8'))),
+          'code',
+          name,
+        );
     });
   }
 });
