@@ -199,9 +199,9 @@ function markedWords(snapshot: Snapshot): string {
   );
 }
 
-/** True for a citation that begins with a sign or with "Sec.": the word "section" before it says the same. */
+/** True for a citation that begins with a sign, "Sec." or "section": the word before it says the same once more. */
 function isBare({ kind, sign, start }: Citation): boolean {
-  return kind === 'short' || (kind === 'prose' && sign?.form === 'abbreviation' && sign.start === start);
+  return kind === 'short' || (kind === 'prose' && sign?.start === start);
 }
 
 /**
@@ -235,8 +235,8 @@ const CODE_AFTER =
 const CODE_AFTER_MARKS =
   /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*(?:G\.\s?S\.|Conn\. Gen\. Stat\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
 const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
-/** The same where the word is glued to another one. */
-const ANY_SECTION_BEFORE = /sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
+/** The same where the word is glued to another one; "subsection" is a word of its own. */
+const ANY_SECTION_BEFORE = /(?<!sub)sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 
 /**
  * The source with the characters of its numeric character references before them: "&#56" is one way to write an 8, and

@@ -60,6 +60,14 @@ const ROWS: readonly (readonly [what: string, before: string, after: string, ref
   ['“Sec.” that is gone after “section”', 'See Section Sec. 53a-70 here.', 'See Section 53a-70 here.', null],
   ['a word that is gone with it', 'See the Section Sec. 53a-70 here.', 'See Section 53a-70 here.', /other words/],
   ['“section” put before “Sec.”', 'See Sec. 53a-70 here.', 'See section Sec. 53a-70 here.', /said twice/],
+  ['“section” cut to “sect” after itself', 'See section section 53a-70 here.', 'See section sect 53a-70 here.', null],
+  ['the same after “subsection”', 'See subsection section 53a-70 here.', 'See subsection sect 53a-70 here.', null],
+  [
+    '“section” put before itself',
+    'See section 53a-70 here.',
+    'See section section 53a-70 here.',
+    /said twice|other words/,
+  ],
   ['“section” put before a sign', 'See § 53a-70 here.', 'See section § 53a-70 here.', /said twice/],
   [
     '“Sec.” put after “section” in the place of the name of the code',
