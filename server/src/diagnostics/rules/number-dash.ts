@@ -56,8 +56,10 @@ function isHouseWay(snapshot: Snapshot): boolean {
 function hyphens(snapshot: Snapshot): { readonly plain: number; readonly dashed: number } {
   const found = { plain: 0, dashed: 0 };
   for (const { isPlain, span } of writtenNumbers(snapshot)) {
-    if (isPlain) found.plain++;
-    else if (DASHES.test(snapshot.read(span))) found.dashed++;
+    const written = isPlain ? '' : snapshot.read(span);
+    // With a capital or a blank it is no house's way either, and becomes a plain one.
+    if (DASHES.test(written) && !/\s/.test(written)) found.dashed++;
+    else found.plain++;
   }
   return found;
 }
