@@ -60,8 +60,8 @@ const STUCK = new RegExp(
   `^\\d{1,2}[a-z]?${DASH}(?:\\*\\d|\\d{1,4}[a-z]{0,3}(?:(?:\\.\\d{1,2})?[A-Z][a-z]{3}|\\.\\d{1,2}[A-Z][a-z]|[^\\x00-\\x7f\\u2010-\\u2212]\\s))`,
 );
 /**
- * An ordinal is no number of any form, and one of the code's form none of no form: a bill's line number stands in the
- * place of its rest.
+ * An ordinal, which is not a section number at all; and a number in the code's own form, which is never malformed:
+ * where it was not read, a bill's line number stands in the place of its second half.
  */
 const NOT_MALFORMED = new RegExp(`^(?:\\d+(?:st|nd|rd|th)|(?:[1-9]|[1-4]\\d|5[0-5])[a-e]?${DASH}[1-9]\\d{0,3})$`, 'i');
 /** Nothing but a section's number is written like this, so that it needs no sign. */
