@@ -53,7 +53,8 @@ export function readDigestFile(text, file, chapter) {
     const line = lines[i];
     if (line === '') continue;
     const failHere = (what) => fail(i, what);
-    if (/\p{Cc}/u.test(line) || line !== line.trim()) failHere('a control character, or white space at an end');
+    if (/[\p{Cc}\p{Zl}\p{Zp}]/u.test(line) || line !== line.trim())
+      failHere('a control character or another mark that ends a line, or white space at an end');
     if (line.startsWith('## ')) {
       if (state !== undefined) finish(state.record, file);
       const record = newRecord(line.slice(3), edition, i + 1);

@@ -9,7 +9,7 @@ import { readFacts, loadCore, type Facts } from '../../../data/readFacts.mjs';
 /** A line that is one sentence and no line of another kind: what people write between the marks of a record. */
 const sentence = fc
   .string({ unit: 'grapheme', maxLength: 80 })
-  .map((text) => `It ${text.replace(/\p{Cc}/gu, ' ').trim()}`.trim());
+  .map((text) => `It ${text.replace(/[\p{Cc}\p{Zl}\p{Zp}]/gu, ' ').trim()}`.trim());
 const label = fc
   .array(fc.constantFrom('a', 'b', 'i', 'ii', 'aa', '1', '12', 'A', 'IV'), { minLength: 1, maxLength: 3 })
   .map((parts) => parts.map((part) => `(${part})`).join(''));
