@@ -222,7 +222,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       becomes: null,
     },
     {
-      text: '§ «8-2»',
+      text: '§ «8-2» (b)',
       today: '2027-10-01',
       says: 'effective October 1, 2027, in subsections (b) and (c). The amended text (P.A. 25-33, § 16) is now the law',
     },

@@ -20,7 +20,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ],
   // A section that was the law of the paper's year has no mark in its number.
   [
-    'July 26, 2006\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
+    'July 26, 2009\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
     'hint § 17b-192 is repealed',
   ],
   // A first note's mark is no letter l where the second note's sticks too.

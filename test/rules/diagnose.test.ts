@@ -111,7 +111,6 @@ describe('diagnose', () => {
         check(text, { today: '2026-11-26' }).map((f) => `${f.code} ${text.slice(f.start, f.end)}`),
         [
           'amended-since 54-36p',
-          'pending-amendment 54-36p',
           'amended-since 53a-40e',
           'symbol-number §§',
           'unknown-subsection (a)',

@@ -441,7 +441,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
         },
       ],
       text: '§ 8-2, § 8-2 (84), § 8-2 (85) (a), and § 8-2 (7)',
-      says: ['8-2', '8-2', '8-2'].map((number) => [
+      says: ['8-2', '8-2'].map((number) => [
         number,
         '§ 8-2 was amended effective July 1, 2026, in subdivisions (84) and (85). The amended text (P.A. 25-1, § 1) is now the law; ' +
           'the facts used here may show the earlier text.',

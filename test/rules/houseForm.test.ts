@@ -28,6 +28,10 @@ describe('what a document does throughout', () => {
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
     ['Under 28 U.S.C. § 1331 and 42 U.S.C. 1983; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     ['By Conn. Gen. Stat.  52-577 and § 52-584.', 'missing-symbol', 0],
+    // What a scan makes of the sign, and publishers' names of the code.
+    ['By § 1-200 and Connecticut General Statutes *9-140 he votes.', 'missing-symbol', 0],
+    ['By General Statutes § 1-200 and Connecticut Code 36a-701b it is told.', 'missing-symbol', 0],
+    ['By General Statutes § 1-200 and CT State statutes 12-144b it pays.', 'missing-symbol', 0],
     ['Legal Reference: Connecticut General Statutes\n10-222 Appropriations and budget', 'missing-symbol', 0],
     // A page’s foot and head inside the name; one period that is missing.
     [

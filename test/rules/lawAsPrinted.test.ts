@@ -63,7 +63,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'hint',
   ],
   ['State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.', 'transferred-section', 'hint'],
-  ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'hint'],
+  // What was repealed since is nothing to a record of long ago; a new number is.
+  ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', null],
+  ['Hartford\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
+  ['Hartford\nJuly 26, 2007\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'hint'],
   ['State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'error'],
   ['Hartford, Connecticut\nMarch 3, 2026\nThe agency cites General Statutes § 1-18a.', 'transferred-section', 'error'],
   [
@@ -113,7 +116,9 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['Decided July 29, 1993.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', 'information'],
   ['Decided July 29, 1991.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', null],
   // A range and "et seq." name more than the section that they begin with.
-  ['The section, General Statutes § 10-91j, governs.', 'pending-amendment', 'hint'],
+  ['The section, General Statutes § 10-91j (a), governs.', 'pending-amendment', 'hint'],
+  // An amendment that has taken effect is told of the part that is cited.
+  ['The section, General Statutes § 10-91j, governs.', 'pending-amendment', null],
   ['The act, General Statutes § 10-91j et seq., governs.', 'pending-amendment', null],
   ['The act, General Statutes §§ 10-91j to 10-91m, governs.', 'pending-amendment', null],
   // The later date at the head is when the paper was made.
@@ -122,7 +127,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'repealed-section',
     'error',
   ],
-  ['PUBLIC ACT NO. 96-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
+  ['PUBLIC ACT NO. 13-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
   ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
   ['Ruling 89-254, Exemptions\n\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
   ['Exempt under General Statutes § 12-412 (45).', 'pending-amendment', 'hint'],
@@ -220,6 +225,20 @@ describe('a record', () => {
       found[0]?.related?.map(({ message }) => message.slice(0, 30)),
       ['§ 1-18a was transferred to § 1-', '§ 1-19b was transferred to § 1-'].map((words) => words.slice(0, 30)),
     );
+  });
+
+  it('has that told at once in a copy of an opinion without a date too', () => {
+    const found = together(check('CT Page 1000\nThe act, General Statutes §§ 1-15 and 1-18a, governs.'));
+    assert.deepEqual(
+      found.map(({ code, severity, data }) => [code, severity, data?.count]),
+      [['transferred-section', 'hint', 2]],
+    );
+  });
+
+  it('is told what became of the law it cites, not what to cite instead', () => {
+    const [found] = check('Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
+    assert.doesNotMatch(found?.message ?? '', /Cite the law that is in force/);
+    assert.match(found?.message ?? '', /is repealed .* The document is dated 2009; keep the citation if it was/);
   });
 });
 

@@ -196,7 +196,7 @@ describe('the law of a date', () => {
 
   it('knows nothing of amendments passed later, and takes those for law whose day has come', () => {
     const pending = (day: string): string[] =>
-      checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2`, md()).map(
+      checkRule('pending-amendment', `<!-- conncite: as-of ${day} -->\n\nGeneral Statutes § 8-2 (b)`, md()).map(
         (finding) => finding.message,
       );
     assert.deepEqual(pending('2018-05-01'), []);

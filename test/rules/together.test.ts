@@ -47,7 +47,7 @@ describe('a matter of form that runs through a document', () => {
 
 describe('what is so of a section wherever it is cited', () => {
   it('is told once for an act that changes several sections, with the words for each', () => {
-    const found = check('General Statutes § 42-516. See § 42-517 and § 42-521; § 42-516 (a).', {
+    const found = check('General Statutes § 42-516 (a). See § 42-517 (a) and § 42-521 (b); § 42-516 (b).', {
       today: '2026-11-26',
     }).filter(({ code }) => code === 'pending-amendment');
     assert.deepEqual(

@@ -20,10 +20,10 @@ describe('an amendment without a date', () => {
 describe('a printed amendment whose day has come', () => {
   for (const [number, says] of [
     [
-      '42-515',
+      '42-515 (8)',
       /The amended text \(P\.A\. 25-113, § 5\) has taken effect, and P\.A\. 26-43, § 3 and P\.A\. 26-64, § 12 amended/,
     ],
-    ['8-2', /The amended text \(Nov\. Sp\. Sess\. P\.A\. 25-1, § 18\) is now the law/],
+    ['8-2 (d)', /The amended text \(Nov\. Sp\. Sess\. P\.A\. 25-1, § 18\) is now the law/],
   ] as const) {
     it(`is called the law only where no later act amended § ${number}`, () => {
       const snapshot = createSnapshot('test:/', 1, 'plaintext', `General Statutes § ${number} applies.`);

@@ -4,7 +4,7 @@ import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
-import { copyYear } from './wording';
+import { CITE_LAW_IN_FORCE, copyYear } from './wording';
 
 /** What may have been right when a paper was made: the number, and the part. */
 const OF_ITS_DAY: ReadonlySet<string> = new Set([
@@ -15,6 +15,8 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
 ]);
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
+/** A record that is older by so many years is history: what was repealed since is nothing to it. */
+const HISTORY_AFTER = 20;
 /** A paper that names no year for so long may be as old as that. */
 const OLD_AFTER = 10;
 
@@ -31,8 +33,8 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
     return withWords(
       finding,
       'hint',
-      `${finding.message} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
-      finding.data,
+      `${facts(finding)} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
+      { ...finding.data, copied: true },
     );
   if (year === undefined) return asOfNoDay(finding, context);
   if (!mayHaveBeen(finding, year, context.statutes)) return finding;
@@ -40,9 +42,14 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
-    `${finding.message} The document is dated ${year}; keep the citation if it was the law then.`,
+    `${facts(finding)} The document is dated ${year}; keep the citation if it was the law then.`,
     record ? { ...finding.data, documentYear: year } : finding.data,
   );
+}
+
+/** What a finding says of the law, without what a writer of today is to do. */
+function facts({ message }: Finding): string {
+  return message.replace(` ${CITE_LAW_IN_FORCE}`, '');
 }
 
 /** The finding as it is told in a paper without a date that may be old: no error is certain there. */
@@ -52,7 +59,7 @@ function asOfNoDay(finding: Finding, context: RuleContext): Finding {
   return withWords(
     finding,
     'hint',
-    `${finding.message} The document bears no date and names no year after ${last}; keep the citation if it was the law when the document was written.`,
+    `${facts(finding)} The document bears no date and names no year after ${last}; keep the citation if it was the law when the document was written.`,
     { ...finding.data, lastYear: last },
   );
 }
@@ -67,7 +74,8 @@ function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | unde
 /**
  * True for what tells nothing of a paper with an earlier date: an amendment that came after it; in a paper that is kept
  * and not written any more, a label of a section that was amended since and may have had it; and in an act or a bill of
- * years ago what has gone out of the code since.
+ * years ago what has gone out of the code since; and in a record of long ago what was repealed since, of which nothing
+ * took the place.
  */
 export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   const { code } = finding;
@@ -78,6 +86,8 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (record === undefined) return false;
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
+  if (code === 'repealed-section' && record + HISTORY_AFTER <= copyYear(context.statutes.edition))
+    return typeof finding.data?.year === 'number' && mayHaveBeen(finding, record, context.statutes);
   return OF_ITS_DAY.has(code) && lawTextOf(context.snapshot) === 'bill';
 }
 

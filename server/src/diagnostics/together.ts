@@ -65,7 +65,7 @@ function mostToldOf(finding: Finding, rule: Rule): number {
 
 /** True for what has changed since a paper was made that is kept and not written any more. */
 function isOfRecord({ data }: Finding): boolean {
-  return typeof data?.documentYear === 'number' || typeof data?.lastYear === 'number';
+  return typeof data?.documentYear === 'number' || typeof data?.lastYear === 'number' || data?.copied === true;
 }
 
 /** What makes two findings the same matter; undefined for those that are told each by itself. */

@@ -125,7 +125,7 @@ describe('conncite check', () => {
   });
 
   it('judges dates as on the day of --as-of', async () => {
-    folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200');
+    folder.write('a.txt', 'Conn. Gen. Stat. § 53a-200 (a)');
     const inEffect = async (day: string): Promise<unknown> => {
       const { out } = await folder.run(['check', '--format', 'json', '--as-of', day, 'a.txt']);
       return (

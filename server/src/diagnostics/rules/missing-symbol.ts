@@ -32,9 +32,12 @@ export const missingSymbol: Rule = {
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
     if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;
     if (headsList(snapshot, { start: name.start, end: first.numberSpan.start })) return;
-    const isOfStyle = isStyleName(snapshot.read(name));
+    const named = snapshot.read(name);
+    // Publishers of the code put no sign after their own names for it: "Connecticut Code 36a-701b".
+    if (/\b(?:Code|State statutes)$/.test(named)) return;
+    const isOfStyle = isStyleName(named);
     // Who abbreviates the code's name to letters, or calls a section a statute, writes no brief.
-    const least = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(snapshot.read(name)) ? 1 : 2;
+    const least = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(named) ? 1 : 2;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
     tell(
@@ -59,9 +62,9 @@ export const missingSymbol: Rule = {
   },
 };
 
-/** Two blanks, where a sign was lost on the way here. */
+/** Two blanks, or what a scan makes of the sign, "*9-140": it was lost on the way here. */
 function isLost(between: string): boolean {
-  return /^ {2,}$/.test(between);
+  return /^ {2,}$|^ ?\*/.test(between);
 }
 
 /** The code's name alone on its line, and the first of several numbers on the next. */

@@ -15,8 +15,9 @@ import { longDate } from '../wording';
  * A section of which the code prints two versions, one of them not in effect when the copy was made. Judged by today,
  * or by the day whose law the document is written under: when the date has passed, the amended text is the law. Silent
  * where an edition before the amendment is cited, `amended-since` speaks there; where a part is cited that the act
- * leaves alone; where the act is of a later year than that law; where the document names the act itself, or one
- * that came later; and where it cites the section as amended, by whatever act.
+ * leaves alone, and where a section is cited whole that the act has amended by now; where the act is of a later year
+ * than that law; where the document names the act itself, or one that came later; and where it cites the section as
+ * amended, by whatever act.
  */
 export const pendingAmendment: Rule = {
   code: 'pending-amendment',
@@ -33,7 +34,7 @@ export const pendingAmendment: Rule = {
     if (etSeq || through !== null) return;
     const year = edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
-    if (section.pending.every((amendment) => isElsewhere(amendment, mention.member, section))) return;
+    if (section.pending.every((one) => isElsewhere(one, mention.member, section, context.today))) return;
     const told = toldOnce(section, context);
     if (told === null || AS_AMENDED.test(around(context.snapshot, mention.citation, 40).after)) return;
     tell(
@@ -46,14 +47,19 @@ export const pendingAmendment: Rule = {
 /** A section of so many parts is a list, and one of them is nothing that whoever cites the section must mean. */
 const MANY_PARTS = 12;
 
-/** True for an act that is known to change other parts of the section than the one cited, or one of very many. */
+/**
+ * True for an act that is known to change other parts of the section than the one cited, or one of very many; and for
+ * one that has taken effect, where the section is named without a part: whoever names it so is told what will be.
+ */
 function isElsewhere(
-  amendment: PendingAmendment,
+  { change, effective, part = change?.part }: PendingAmendment,
   { pinpoint, pinpointThrough }: CitedSection,
   { structure }: Section,
+  today: string,
 ): boolean {
-  const part = amendment.change?.part ?? amendment.part;
-  if (part === undefined || partsOfChange(part) === undefined || pinpointThrough !== null) return false;
+  if (pinpointThrough !== null) return false;
+  if (pinpoint.length === 0 && isDated(effective) && effective <= today) return true;
+  if (part === undefined || partsOfChange(part) === undefined) return false;
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 

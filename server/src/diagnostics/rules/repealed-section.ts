@@ -8,7 +8,7 @@ import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
-import { actName, copyName, copyYear, sectionName } from '../wording';
+import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
 /**
@@ -124,7 +124,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       ? `The first section in force that follows is § ${next.number}.`
       : older
         ? `Keep it if you mean the law of ${year}.`
-        : `${suffix === undefined ? '' : `${suffix.words} `}Cite the law that is in force, or say that the section is repealed.`;
+        : `${suffix === undefined ? '' : `${suffix.words} `}${CITE_LAW_IN_FORCE}`;
   return find(
     repealedSection,
     mention.span,
