@@ -28,6 +28,11 @@ describe('what a document does throughout', () => {
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
     ['Under 28 U.S.C. § 1331 and 42 U.S.C. 1983; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     ['By Conn. Gen. Stat.  52-577 and § 52-584.', 'missing-symbol', 0],
+    // One sign before three parts: it may be a section of the regulations.
+    ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'range-dash', 0],
+    ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'symbol-number', 0],
+    ['By Conn. Gen. Stat. §§ 36b-31-33 it is told.', 'range-dash', 1],
+    ['By Conn. Gen. Stat. § 36b-31-36b-33 it is told.', 'symbol-number', 1],
     // What a scan makes of the sign, and publishers' names of the code.
     ['By § 1-200 and Connecticut General Statutes *9-140 he votes.', 'missing-symbol', 0],
     ['By General Statutes § 1-200 and Connecticut Code 36a-701b it is told.', 'missing-symbol', 0],

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
 import type { Span } from '../text/span';
 
@@ -22,6 +23,16 @@ export function rangesOf(citation: Citation): readonly WrittenRange[] {
     (found ??= []).push({ number, through, first, last, member });
   }
   return found ?? NONE;
+}
+
+/**
+ * True for one § before a number of three parts, "§ 36b-31-33": read as a range, it may as well be a section of the
+ * regulations, and how it is written is not corrected.
+ */
+export function mayBeRegulation(citation: Citation, snapshot: Pick<Snapshot, 'read'>): boolean {
+  if (citation.sign?.plural !== false || citation.sections.length > 1) return false;
+  const [only] = rangesOf(citation);
+  return only !== undefined && /^[^-]+-[^-\s]+-\d+$/.test(snapshot.read({ start: only.first.start, end: only.last.end }));
 }
 
 const NONE: readonly WrittenRange[] = [];

@@ -1,6 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { rangesOf } from '../ranges';
+import { mayBeRegulation, rangesOf } from '../ranges';
 import { sourceSpan } from '../typography';
 
 /** A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". */
@@ -12,6 +12,7 @@ export const rangeDash: Rule = {
   ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
   checkCitation(citation, { snapshot, style }, tell) {
+    if (mayBeRegulation(citation, snapshot)) return;
     const { prose } = snapshot;
     for (const { number, through, first, last } of rangesOf(citation)) {
       const [from, to] = [prose.toProse(first.end), prose.toProse(last.start)];

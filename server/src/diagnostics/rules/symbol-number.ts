@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation';
 import { wholeOf } from '../../citations/movedCitation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
+import { mayBeRegulation } from '../ranges';
 import { around, severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
 
@@ -23,6 +24,7 @@ export const symbolNumber: Rule = {
     const [only, ...others] = citation.sections;
     // Most cite one section after one sign.
     if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
+    if (mayBeRegulation(citation, context.snapshot)) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
