@@ -32,7 +32,9 @@ export function rangesOf(citation: Citation): readonly WrittenRange[] {
 export function mayBeRegulation(citation: Citation, snapshot: Pick<Snapshot, 'read'>): boolean {
   if (citation.sign?.plural !== false || citation.sections.length > 1) return false;
   const [only] = rangesOf(citation);
-  return only !== undefined && /^[^-]+-[^-\s]+-\d+$/.test(snapshot.read({ start: only.first.start, end: only.last.end }));
+  return (
+    only !== undefined && /^[^-]+-[^-\s]+-\d+$/.test(snapshot.read({ start: only.first.start, end: only.last.end }))
+  );
 }
 
 const NONE: readonly WrittenRange[] = [];
