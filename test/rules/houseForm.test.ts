@@ -28,6 +28,15 @@ describe('what a document does throughout', () => {
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
     ['Under 28 U.S.C. § 1331 and 42 U.S.C. 1983; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],
     ['By Conn. Gen. Stat.  52-577 and § 52-584.', 'missing-symbol', 0],
+    // A survey of many states has one way for all.
+    [
+      'Cal. Code §§ 1798.100–1798.199; Va. Code §§ 59.1-575–59.1-585; Conn. Gen. Stat. §§ 42-515–42-525.',
+      'range-dash',
+      0,
+    ],
+    ['Va. Code §§ 59.1-575–59.1-585; Conn. Gen. Stat. §§ 42-515–42-525.', 'range-dash', 1],
+    ['Ala. Code § 30-2-5, 30-2-8; Ark. Code § 9-12-301, 9-12-308; C.G.S. § 46b-40, 46b-67.', 'symbol-number', 0],
+    ['Ala. Code §§ 30-2-5, 30-2-8; Ark. Code § 9-12-301, 9-12-308; C.G.S. § 46b-40, 46b-67.', 'symbol-number', 1],
     // One sign before three parts: it may be a section of the regulations.
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'range-dash', 0],
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'symbol-number', 0],

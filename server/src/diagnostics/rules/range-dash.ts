@@ -1,9 +1,13 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { otherLawsWay } from '../otherLawsWay';
 import { mayBeRegulation, rangesOf } from '../ranges';
 import { sourceSpan } from '../typography';
 
-/** A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". */
+/**
+ * A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". Silent, where
+ * no style is chosen, in a survey that writes other law's ranges so too.
+ */
 export const rangeDash: Rule = {
   code: 'range-dash',
   styles: ['bluebook', 'connecticut'],
@@ -29,6 +33,7 @@ export const rangeDash: Rule = {
           `Use “${word}” between the section numbers of a range: ${number} ${word} ${through}.`,
           { fixes: () => [formFix(`Change to “${word}”`, ...edits)] },
         ),
+        (now) => now.styleIsChosen === true || !otherLawsWay(now.snapshot).dashedRanges,
       );
     }
   },

@@ -2,6 +2,7 @@ import type { Citation } from '../../citations/citation';
 import { wholeOf } from '../../citations/movedCitation';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
+import { otherLawsWay } from '../otherLawsWay';
 import { mayBeRegulation } from '../ranges';
 import { around, severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
@@ -9,7 +10,8 @@ import { isOneOf } from '../../styles/registry';
 /**
  * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known
  * too. Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
- * (3.3(b): one §), since no court rule on them was found.
+ * (3.3(b): one §), since no court rule on them was found. Silent, where no style is chosen, in a survey that has one
+ * sign before several sections of other law too.
  */
 export const symbolNumber: Rule = {
   code: 'symbol-number',
@@ -28,7 +30,8 @@ export const symbolNumber: Rule = {
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
-      if (found !== undefined) tell(found);
+      if (found !== undefined)
+        tell(found, (now) => now.styleIsChosen === true || symbol.plural || !otherLawsWay(now.snapshot).oneSign);
     }
   },
 };

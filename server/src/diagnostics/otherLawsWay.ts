@@ -1,0 +1,30 @@
+import type { Snapshot } from '../analysis/snapshot';
+
+/** A range of other law with a dash: "§§ 59.1-575–59.1-585", "§§ 10001–10007". */
+const DASHED = /§ ?[\d.:-]*\d[a-z]{0,2} ?[–—] ?\d/g;
+/** One sign before several: "§ 30-2-5, 30-2-8.1", "§ 3701 to 3724". */
+const ONE_SIGN = /(?<!§ ?)§ ?[\d.:-]*\d[a-z]{0,2}(?:, | ?[–—] ?| (?:to|through|and) )\d[\d.:-]*\d/g;
+/** So often it is no slip. */
+const LEAST = 2;
+
+/** How a document writes the ranges and the lists of other law: a survey of many states has one way for all of them. */
+export interface OtherLawsWay {
+  readonly dashedRanges: boolean;
+  readonly oneSign: boolean;
+}
+
+/** Asked where a finding would be told; the answer is kept with the snapshot. */
+export function otherLawsWay(snapshot: Snapshot): OtherLawsWay {
+  return snapshot.kept(found);
+}
+
+function found(snapshot: Snapshot): OtherLawsWay {
+  const { prose } = snapshot;
+  const isUsual = (form: RegExp): boolean => {
+    let count = 0;
+    for (const { index } of prose.text.matchAll(form))
+      if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return true;
+    return false;
+  };
+  return { dashedRanges: isUsual(DASHED), oneSign: isUsual(ONE_SIGN) };
+}
