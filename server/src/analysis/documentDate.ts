@@ -53,6 +53,7 @@ const BEARS = new RegExp(
     String.raw`^\d{1,2}-\d{1,2}-(?:19|20)\d\d$`,
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
+    String.raw`^Connecticut (?:Public|Special) Acts (?:19|20)\d\d$`,
     String.raw`\bRaised Bill No\. \d{1,5} (?:January|February) Session, (?:19|20)\d\d\b`,
     String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]

@@ -1,9 +1,11 @@
 import { MONTHS } from '../text/longDate';
 import type { Snapshot } from './snapshot';
 
-/** What a paper tells time by: "On May 23, 1984", "P.A. 86-226". */
+/** What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". */
 const DAY_OR_ACT = new RegExp(
-  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)|(?:P\. ?A\.|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3})\b`,
+  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)` +
+    String.raw`|(?:P\. ?A\.|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3}` +
+    String.raw`|(20\d\d) [Ss]upplement to the [Gg]eneral [Ss]tatutes)\b`,
   'g',
 );
 const YEAR = /\b(?:18|19|20)\d\d\b/g;
@@ -21,9 +23,10 @@ export function lastYearSaid(snapshot: Snapshot): number | undefined {
 }
 
 function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
-  const told = Array.from(text.matchAll(DAY_OR_ACT), ([, year, act]) =>
-    year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year),
-  );
+  const told = Array.from(text.matchAll(DAY_OR_ACT), ([, day, act, supplement]) => {
+    const year = day ?? supplement;
+    return year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year);
+  });
   if (told.length < LEAST) return { year: undefined };
   const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year));
   return { year: [...told, ...years].reduce((last, year) => Math.max(last, year)) };

@@ -2,7 +2,7 @@ import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import type { Steps } from '../text/steps';
 import { asRead, wholeOf } from './movedCitation';
-import { isOfOurTitle } from './titles';
+import { couldStandInCode, isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 
 /**
@@ -11,7 +11,8 @@ import { compareNumbers, titleOfNumber } from '../code/sectionKey';
  * anywhere names the code with them, or their title has a letter as only the code's have: regulations bear the
  * number of the statute that they carry out. The clauses of an agreement and the sections of a bill are its own
  * before that place too, where their headings stand, and so is what the Practice Book is named with twice; where a
- * document names itself ("section 4-2 of this agreement"), so are those of the same article.
+ * document names itself ("section 4-2 of this agreement"), so are those of the same article. A number that the code
+ * could not have is of the state whose title was cited before: "Idaho Code § 18-6101", "§ 18-4504".
  */
 
 /** What the places read so far tell of a number. */
@@ -19,6 +20,8 @@ class Introduced {
   readonly #numbers = new Map<string, ForeignSource>();
   readonly #ranges: (Numbers & { readonly source: ForeignSource })[] = [];
   readonly #articles = new Set<string>();
+  /** Titles of other states' codes. */
+  readonly #titlesOfOthers = new Set<string>();
 
   constructor(
     readonly ours: ReadonlySet<string>,
@@ -30,6 +33,7 @@ class Introduced {
       if (this.ours.has(number) || isOfOurTitle(number)) continue;
       if (through !== null && this.#ranges.length < MOST_RANGES) this.#ranges.push({ number, through, source });
       this.#numbers.set(number, source);
+      if (source === 'state-code') this.#titlesOfOthers.add(titleOfNumber(number));
     }
   }
 
@@ -46,6 +50,7 @@ class Introduced {
       )?.source;
     if (known !== undefined) return known;
     const title = titleOfNumber(number);
+    if (this.#titlesOfOthers.has(title) && !this.titles.has(title) && !couldStandInCode(number)) return 'state-code';
     return this.#articles.has(title) && !this.titles.has(title) && isClause(number) ? 'instrument' : undefined;
   }
 }

@@ -10,6 +10,7 @@ import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
 import { isOfLetteredTitle, isOwnHeading, isPlausible } from './plausible';
 import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst } from './spokenAgainst';
+import { surveyOf } from './survey';
 import { couldStandInCode, isOfNoTitle } from './titles';
 
 /**
@@ -256,12 +257,21 @@ export interface OfJurisdiction {
 export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Steps<OfJurisdiction> {
   if (!read.some((a) => a.kind !== 'foreign')) return { authorities: read, jurisdiction: 'unknown' };
   const jurisdiction = yield* jurisdictionOf(prose, read);
-  if (jurisdiction === 'connecticut') return { authorities: read, jurisdiction };
+  if (jurisdiction === 'connecticut') {
+    const survey = yield* surveyOf(prose, read);
+    const authorities = survey === undefined ? read : yield* without(read, (a) => survey.isOfOther(a));
+    return { authorities, jurisdiction };
+  }
   const subject: Subject = {
     jurisdiction,
     isShared: jurisdiction === 'other' && GENERAL_STATUTES_OF_OTHERS.test(prose.text),
     isOfCode: SOURCE_LINE.test(prose.text),
   };
+  return { authorities: yield* without(read, (a) => !isOurs(a, prose, subject)), jurisdiction };
+}
+
+/** In steps: authorities with those citations as other law that are not ours, and what an Id. repeats of them. */
+function* without(read: readonly Authority[], isNotOurs: (a: Citation) => boolean): Steps<readonly Authority[]> {
   const authorities: Authority[] = [];
   let changed = false;
   for (const [k, a] of read.entries()) {
@@ -269,9 +279,9 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
     let now: Authority = a;
     if (a.kind === 'id' && a.antecedent !== null && authorities[a.antecedent]?.kind === 'foreign')
       now = foreign('id', a.start, a.end);
-    else if (a.kind !== 'foreign' && !isOurs(a, prose, subject)) now = foreign('state-code', a.start, a.end);
+    else if (a.kind !== 'foreign' && isNotOurs(a)) now = foreign('state-code', a.start, a.end);
     changed ||= now !== a;
     authorities.push(now);
   }
-  return { authorities: changed ? authorities : read, jurisdiction };
+  return changed ? authorities : read;
 }

@@ -8,6 +8,8 @@ function told(text: string, language = 'plaintext'): readonly [string, readonly 
   return [reading.jurisdiction, reading.citations.map(({ start, end }) => text.slice(start, end))];
 }
 
+const SURVEY = 'Alaska, Idaho, Kansas, Montana, Nebraska, Utah, Wyoming and Connecticut have such laws.';
+
 describe('whose law a document is about', () => {
   for (const [text, jurisdiction, ...cited] of [
     ['The Connecticut court read § 4-183.', 'connecticut', '§ 4-183'],
@@ -38,6 +40,25 @@ describe('whose law a document is about', () => {
       '§§ 12-112-119',
     ],
     ['Section 5-1. The Board shall meet.\nSec. 5-2. The Board shall vote.', 'unknown', 'Sec. 5-2'],
+    // A survey of the states: a bare number is of the state named last.
+    [
+      `${SURVEY} In Nebraska, by § 29-3523, and § 4-183; in Connecticut, by § 4-184; in Maryland, § 10-103. See § 53a-70.`,
+      'connecticut',
+      '§ 4-184',
+      '§ 53a-70',
+    ],
+    [`${SURVEY} {"state": "CT", "by": "§ 4-183"}, {"state": "MD", "by": "§ 10-103"}`, 'connecticut', '§ 4-183'],
+    [`${SURVEY} In Connecticut, § 4-183. Id. In North Carolina, G.S. 15A-146. Id.`, 'connecticut', '§ 4-183', 'Id.'],
+    // One that speaks of Connecticut throughout is none.
+    [`${SURVEY} ${'Connecticut holds so. '.repeat(5)}In Utah, § 4-183.`, 'connecticut', '§ 4-183'],
+    // A number that the code could not have, in the title of a state's code that was cited before.
+    ['Connecticut: Idaho Code § 18-6101 governs; § 18-4504. It cites § 18-103 too.', 'connecticut', '§ 18-103'],
+    [
+      'Conn. Gen. Stat. § 18-100 is ours; Idaho Code § 18-6101; § 18-4504.',
+      'connecticut',
+      'Conn. Gen. Stat. § 18-100',
+      '§ 18-4504',
+    ],
     ['Title 29A of the code and title 53a.', 'unknown', 'title 53a'],
   ] as const) {
     it(text.replaceAll('\n', '⏎'), () => {

@@ -3,7 +3,7 @@ import type { ActEntry, Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
-import { namesText } from '../olderText';
+import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
@@ -93,10 +93,11 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
 function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section): boolean {
   const law = lawYear(context);
   if (mention.member.edition !== null) return isOfTextNamed(context, mention, section);
-  if (law === undefined) return false;
-  if (section.effective !== null) return context.today < section.effective;
   const act = context.statutes.acts(section).at(-1);
-  return act !== undefined && law <= act.year;
+  const year = law ?? supplementNamed(context.snapshot, mention.citation);
+  if (year === undefined) return false;
+  if (law !== undefined && section.effective !== null) return context.today < section.effective;
+  return act !== undefined && year <= act.year;
 }
 
 /** True where the writer chose a revision or supplement that has the section, and no day's law is asked for. */
