@@ -59,7 +59,7 @@ const BUNDLES = [
       globalName: 'docx',
       // Node reads the names that an `import()` may ask for from what never runs.
       footer: {
-        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { ${[...Object.keys(await import('docx')), 'strFromU8', 'strToU8', 'unzipSync', 'zipSync'].join(', ')} });`,
+        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { wordRecord });`,
       },
     },
   },

@@ -9,7 +9,6 @@ import { openFetched } from './official/pages/fetchedLaw';
 import { FirstText } from './official/pages/firstText';
 import type { OfficialText } from './official/pages/officialText';
 import type { OfficialPlaces } from './protocol/ports';
-import type { Docx } from './record/writers/word';
 import type { Statutes } from './facts/statutes';
 
 declare const self: DedicatedWorkerGlobalScope;
@@ -27,13 +26,13 @@ async function fetched(name: string, address: string | URL): Promise<Uint8Array>
 }
 
 /** The script's one name, once it has run. */
-declare const docx: Docx;
+declare const docx: typeof import('./record/writers/docx');
 
 /**
  * Loads the library that writes Word documents. A worker may run what it has fetched where it
  * may not run what lies at the address itself.
  */
-async function loadDocx(address: string | undefined): Promise<Docx> {
+async function loadDocx(address: string | undefined): Promise<typeof docx> {
   const script = await fetched(
     'the part that writes Word documents',
     address ?? new URL('docx.js', self.location.href),

@@ -8,7 +8,6 @@ import type {
   VerificationRecordResult,
 } from '../../server/src/protocol/messages';
 import { readWord } from '../../server/src/office/readWord';
-import type { Docx } from '../../server/src/record/writers/word';
 import type { ServerPorts } from '../../server/src/protocol/ports';
 import { TestClient } from '../support/client';
 import { readOfficeHere } from '../support/office';
@@ -76,7 +75,7 @@ describe('the request for a verification record', () => {
 
   it('gives a Word document only where it is wanted and can be written, the same bytes each time', async () => {
     let loaded = 0;
-    const docx = async (): Promise<Docx> => {
+    const docx = async (): Promise<typeof import('../../server/src/record/writers/docx')> => {
       loaded++;
       return import('../../server/src/record/writers/docx');
     };

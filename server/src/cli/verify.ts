@@ -8,7 +8,6 @@ import type { VerificationRecord } from '../record/record';
 import { recordHtml } from '../record/writers/html';
 import { recordData } from '../record/writers/json';
 import { recordText } from '../record/writers/text';
-import { wordRecord } from '../record/writers/word';
 import { steeringEscaped } from '../text/steering';
 import { openOfficial, openStatutes } from './catalogue';
 import { documentsOf } from './documents';
@@ -128,7 +127,7 @@ async function writeRecord(
 ): Promise<void> {
   const content =
     format === 'docx'
-      ? await wordRecord(await import('../record/writers/docx'), record)
+      ? await (await import('../record/writers/docx')).wordRecord(record)
       : format === 'html'
         ? recordHtml(record)
         : format === 'json'

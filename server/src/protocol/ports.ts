@@ -2,7 +2,6 @@ import type { LibraryImporter } from '../official/pages/importing';
 import type { OfficeRead } from '../office/officeDocument';
 import type { OfficeKind } from '../office/officeKind';
 import type { OfficialText } from '../official/pages/officialText';
-import type { Docx } from '../record/writers/word';
 import type { SettingsFile } from '../settings/settingsFile';
 import type { Statutes } from '../facts/statutes';
 import type { WordTask, WordWrite } from '../office/writeWord';
@@ -69,7 +68,7 @@ export interface ServerPorts {
    * Loads the library that writes Word documents; undefined where nothing here can.
    * @param address where the client says that it is
    */
-  readonly docx?: ((address: string | undefined) => Promise<Docx>) | undefined;
+  readonly docx?: ((address: string | undefined) => Promise<typeof import('../record/writers/docx')>) | undefined;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it
    * is looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.

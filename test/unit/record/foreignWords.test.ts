@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import * as docx from '../../../server/src/record/writers/docx';
 import { unzipSync } from 'fflate';
 import { createSnapshot } from '../../../server/src/analysis/createSnapshot';
 import { makeRecord } from '../../../server/src/record/makeRecord';
@@ -42,7 +41,7 @@ describe("others' words in a verification record", () => {
   });
 
   it('leave a Word document one that Word opens', async () => {
-    const parts = unzipSync(await wordRecord(docx, record));
+    const parts = unzipSync(await wordRecord(record));
     for (const [name, bytes] of Object.entries(parts)) {
       if (!name.endsWith('.xml') && !name.endsWith('.rels')) continue;
       const xml = Buffer.from(bytes).toString('utf8');
@@ -59,7 +58,7 @@ describe("others' words in a verification record", () => {
       ...INPUT,
       file: name,
     });
-    const parts = unzipSync(await wordRecord(docx, long));
+    const parts = unzipSync(await wordRecord(long));
     const xml = Buffer.from(parts['word/document.xml'] ?? []).toString('utf8');
     assert.ok(xml.length < 2_000_000, `${xml.length} characters`);
     assert.doesNotMatch(xml, /<w:hyperlink|<w:instrText[^>]*>[^<]*(?:DDE|INCLUDE|HYPERLINK)/);

@@ -2,19 +2,11 @@ import { version } from '../../../../package.json';
 import { makeRecordInSteps } from '../../record/makeRecord';
 import { recordHtmlInSteps } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
-import type { VerificationRecord } from '../../record/record';
-import type { Docx } from '../../record/writers/word';
 import { inSlices, pause } from '../../text/inSlices';
 import type { Handler } from '../context';
 import { readGiven, toBase64 } from '../givenDocument';
 import { REVEAL_CITED, VERIFICATION_RECORD } from '../messages';
 import { settingsOf } from '../opened';
-
-/** The writer unpacks what it wrote, and what does that makes tables when it is loaded: no start waits for it. */
-async function writeWord(docx: Docx, record: VerificationRecord): Promise<Uint8Array> {
-  const { wordRecord } = await import('../../record/writers/word');
-  return wordRecord(docx, record);
-}
 
 /** Makes the verification record of a document that the client hands over. */
 export const verificationRecordHandler: Handler = {
@@ -60,7 +52,7 @@ export const verificationRecordHandler: Handler = {
         json,
         word:
           params.word === true && ports.docx !== undefined
-            ? toBase64(await writeWord(await ports.docx(flags().docx), record))
+            ? toBase64(await (await ports.docx(flags().docx)).wordRecord(record))
             : null,
         hasWord,
         extracted: office === null ? null : snapshot.text,

@@ -1,6 +1,17 @@
 /**
- * The library that writes Word documents, with what packs and opens their files: larger than all the rest, so each
- * program loads it for the first record and hands it over.
+ * The record as a Word document, with what else writes one of the library that writes them: larger than all the rest,
+ * so each program loads it for the first document.
  */
-export * from 'docx';
-export { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+export {
+  AlignmentType,
+  Document,
+  HeadingLevel,
+  LeaderType,
+  Packer,
+  Paragraph,
+  Tab,
+  TabStopPosition,
+  TabStopType,
+  TextRun,
+} from 'docx';
+export { wordRecord } from './word';

@@ -1,4 +1,6 @@
+import * as docx from 'docx';
 import type { IRunOptions, Paragraph, Table, TableCell, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { withoutSteering } from '../../text/steering';
 import type { RecordedCitation, VerificationRecord } from '../record';
 import {
@@ -17,9 +19,6 @@ import {
   verdictParts,
 } from './words';
 
-/** What each program loads for the first record, and hands over. */
-export type Docx = typeof import('./docx');
-
 const SERIF = 'Times New Roman';
 /** Sizes in half points. */
 const BODY = 22;
@@ -30,7 +29,7 @@ const WIDTH = 9360;
 const COLUMNS = [760, 3800, WIDTH - 760 - 3800] as const;
 
 /** A record as a Word document. The same record gives the same bytes. */
-export async function wordRecord(docx: Docx, record: VerificationRecord): Promise<Uint8Array> {
+export async function wordRecord(record: VerificationRecord): Promise<Uint8Array> {
   const { Document, Packer } = docx;
   const { head } = record;
   const document = new Document({
@@ -49,23 +48,17 @@ export async function wordRecord(docx: Docx, record: VerificationRecord): Promis
         properties: {
           page: { size: { width: 12240, height: 15840 }, margin: { top: 1440, bottom: 1440, left: 1440, right: 1440 } },
         },
-        children: new Parts(docx).all(record),
+        children: new Parts().all(record),
       },
     ],
   });
-  return settled(docx, new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
+  return settled(new Uint8Array(await Packer.toArrayBuffer(document)), head.checkedAt.slice(0, 10));
 }
 
 /** The parts of a record's Word document. */
 class Parts {
-  readonly #docx: Docx;
-
-  constructor(docx: Docx) {
-    this.#docx = docx;
-  }
-
   all(record: VerificationRecord): (Paragraph | Table)[] {
-    const { Paragraph, TextRun, HeadingLevel, AlignmentType } = this.#docx;
+    const { Paragraph, TextRun, HeadingLevel, AlignmentType } = docx;
     const { head, citations, notChecked, totals } = record;
     return [
       new Paragraph({ text: TITLE, heading: HeadingLevel.HEADING_1, alignment: AlignmentType.CENTER }),
@@ -93,7 +86,7 @@ class Parts {
   }
 
   #notChecked(notChecked: VerificationRecord['notChecked']): Paragraph[] {
-    const { Paragraph, HeadingLevel } = this.#docx;
+    const { Paragraph, HeadingLevel } = docx;
     if (notChecked.length === 0) return [new Paragraph(NO_OTHER)];
     return notCheckedByKind(notChecked).flatMap(([kind, ones]) => [
       new Paragraph({ text: kind, heading: HeadingLevel.HEADING_3 }),
@@ -109,11 +102,11 @@ class Parts {
 
   /** A sign stays on the line of its number. */
   #text(words: string, options: IRunOptions = {}): TextRun {
-    return new this.#docx.TextRun({ ...options, text: printable(words).replace(SIGN_AND_NUMBER, '$1\u00a0') });
+    return new docx.TextRun({ ...options, text: printable(words).replace(SIGN_AND_NUMBER, '$1\u00a0') });
   }
 
   #heading(words: string): Paragraph {
-    const { Paragraph, HeadingLevel } = this.#docx;
+    const { Paragraph, HeadingLevel } = docx;
     return new Paragraph({ text: words, heading: HeadingLevel.HEADING_2, spacing: { before: 300, after: 100 } });
   }
 
@@ -126,13 +119,13 @@ class Parts {
   }
 
   #noLines() {
-    const none = { style: this.#docx.BorderStyle.NONE, size: 0, color: 'auto' };
+    const none = { style: docx.BorderStyle.NONE, size: 0, color: 'auto' };
     return { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none };
   }
 
   /** A table of names and words without lines; the first column has a width in twentieths of a point. */
   #plainTable(rows: readonly (readonly [string, string])[], first: number): Table {
-    const { Table, TableRow, WidthType } = this.#docx;
+    const { Table, TableRow, WidthType } = docx;
     return new Table({
       width: { size: WIDTH, type: WidthType.DXA },
       columnWidths: [first, WIDTH - first],
@@ -148,7 +141,7 @@ class Parts {
   }
 
   #cell(width: number, ...paragraphs: readonly TextRun[][]): TableCell {
-    const { Paragraph, TableCell, WidthType } = this.#docx;
+    const { Paragraph, TableCell, WidthType } = docx;
     return new TableCell({
       width: { size: width, type: WidthType.DXA },
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
@@ -157,7 +150,7 @@ class Parts {
   }
 
   #citationTable(citations: readonly RecordedCitation[]): Table {
-    const { BorderStyle, Table, TableRow, WidthType } = this.#docx;
+    const { BorderStyle, Table, TableRow, WidthType } = docx;
     const thin = { style: BorderStyle.SINGLE, size: 4, color: 'BBBBBB' };
     return new Table({
       width: { size: WIDTH, type: WidthType.DXA },
@@ -183,7 +176,7 @@ class Parts {
     const { mark, words } = verdictParts(citation);
     const { antecedent, place } = citation;
     return [
-      this.#cell(COLUMNS[0], [new this.#docx.TextRun(String(number))]),
+      this.#cell(COLUMNS[0], [new docx.TextRun(String(number))]),
       this.#cell(
         COLUMNS[1],
         [this.#text(citation.words)],
@@ -208,7 +201,7 @@ function printable(words: string): string {
  * The same package with the record's day for every time in it: whoever makes the
  * record again that day gets the same bytes.
  */
-function settled({ strFromU8, strToU8, unzipSync, zipSync }: Docx, bytes: Uint8Array, day: string): Uint8Array {
+function settled(bytes: Uint8Array, day: string): Uint8Array {
   const files = unzipSync(bytes);
   const core = files['docProps/core.xml'];
   if (core !== undefined)
