@@ -24,9 +24,16 @@ const ROWS: readonly (readonly [number: string, says: string, fix: string | null
     null,
     'transferred',
   ],
+  // Where the page of the number does not say, the history note of the section that took it over does.
   [
     '19-570',
-    '§ 19-570 was transferred; to which number is not known here (the General Statutes revised to January 1, 2025, with the 2026 Supplement).',
+    '§ 19-570 was transferred to § 19a-460, and then to § 17a-210. Cite the current section number.',
+    '17a-210',
+    'now § 17a-210',
+  ],
+  [
+    '36-441',
+    '§ 36-441 was transferred; to which number is not known here (the General Statutes revised to January 1, 2025, with the 2026 Supplement).',
     null,
     'transferred',
   ],

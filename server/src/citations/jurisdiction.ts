@@ -8,7 +8,7 @@ import { EVIDENCE } from './evidence';
 import type { Evidence } from './evidenceRow';
 import { isOfOtherLanguage, LANGUAGE_SAMPLE } from './language';
 import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
-import { isOfLetteredTitle, isOwnHeading, isPlausible } from './plausible';
+import { isDashedSpan, isOfLetteredTitle, isOwnHeading, isPlausible } from './plausible';
 import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst } from './spokenAgainst';
 import { surveyOf } from './survey';
 import { couldStandInCode, isOfNoTitle } from './titles';
@@ -259,8 +259,10 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
   const jurisdiction = yield* jurisdictionOf(prose, read);
   if (jurisdiction === 'connecticut') {
     const survey = yield* surveyOf(prose, read);
-    const authorities = survey === undefined ? read : yield* without(read, (a) => survey.isOfOther(a));
-    return { authorities, jurisdiction };
+    if (survey === undefined && !read.some((a) => a.kind !== 'foreign' && isDashedSpan(a, prose)))
+      return { authorities: read, jurisdiction };
+    const isOther = (a: Citation): boolean => isDashedSpan(a, prose) || survey?.isOfOther(a) === true;
+    return { authorities: yield* without(read, isOther), jurisdiction };
   }
   const subject: Subject = {
     jurisdiction,

@@ -1,4 +1,4 @@
-import { hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import { backOverSpace, hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
 import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
 import { isNextEnumerator } from './enumerator';
@@ -225,6 +225,8 @@ function readElided(
   const dashed = at > start;
   const full = completeElision(number, tail.normal);
   if (!dashed) {
+    // What has a sign of its own is no shortened number: "§§ 5-11 and §15".
+    if (text.charCodeAt(backOverSpace(text, at)) === Char.SectionSign) return undefined;
     if (options.signed && !options.plural && !(options.named && isNext(text, tail, number, full))) return undefined;
     if (compareNumbers(number, full) >= 0 || isDash(text.charCodeAt(tail.end))) return undefined;
     if (!isPlausibleElision(text, tail.end, tail.normal, number, joiner)) return undefined;

@@ -31,8 +31,19 @@ export function isPlausible(citation: Citation, prose: Prose, isOfCode: boolean)
   return (isOfCode || !isOwnHeading(citation, source)) && !isSpokenAgainst(citation, prose);
 }
 
+/**
+ * "§§ 5–11" with a printer's dash: sections 5 to 11 of the paper itself, whatever law it speaks of.
+ * @param citation one without the code's name
+ */
+export function isDashedSpan(citation: Citation, { source }: Prose): boolean {
+  if ((citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null) return false;
+  if (!isSpanOfSections(citation)) return false;
+  const span = citation.sections[0]?.numberSpan;
+  return span != null && /[–—]/.test(source.slice(span.start, span.end));
+}
+
 /** "§§ 39-40", "sections 47-49": whole sections from one to another. */
-function isSpanOfSections({ sign, sections }: Citation): boolean {
+export function isSpanOfSections({ sign, sections }: Pick<Citation, 'sign' | 'sections'>): boolean {
   const [only, ...others] = sections;
   const m =
     only === undefined || others.length > 0 || only.pinpoint.length > 0

@@ -7,7 +7,8 @@ import { hasOurTrailer } from './spokenAgainst';
 
 /**
  * A survey of the states' law names Connecticut as one of many: there a bare "§ 29-3523" is the law of the state that
- * was named last.
+ * was named last; and where states have headings of their own, under which Connecticut has one, of the state whose
+ * heading stands above.
  */
 
 /** States that surveys name, and papers on Connecticut's law by name seldom. */
@@ -38,6 +39,13 @@ const NAMES = new RegExp(
   'g',
 );
 
+/** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line. */
+const HEADINGS = new RegExp(
+  String.raw`(?:^|[\n\r\u2029])[ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
+    String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[\n\r\u2029]|$)`,
+  'g',
+);
+
 /** Where a survey names Connecticut and other states. */
 export interface Survey {
   /**
@@ -53,24 +61,44 @@ export interface Survey {
  */
 export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Survey | undefined> {
   const { text } = prose;
-  if (!namesMany(text) || !read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
+  if (!read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
+  const named = yield* placesOf(text, HEADINGS);
+  if (named.ours > 0 && named.ours < named.places.length) return survey(prose, named);
+  if (!namesMany(text)) return undefined;
+  const all = yield* placesOf(text, NAMES);
+  return all.ours * ONE_IN > all.places.length ? undefined : survey(prose, all);
+}
+
+/** Where jurisdictions are named, in order, and which of them are Connecticut. Prose offsets. */
+interface Named {
+  readonly places: readonly number[];
+  readonly isOurs: readonly boolean[];
+  /** How many of them are. */
+  readonly ours: number;
+}
+
+/** @param names a pattern whose first group is Connecticut's name */
+function* placesOf(text: string, names: RegExp): Steps<Named> {
   const places: number[] = [];
-  const ours: boolean[] = [];
-  let count = 0;
-  for (const { index, 1: own } of text.matchAll(NAMES)) {
+  const isOurs: boolean[] = [];
+  let ours = 0;
+  for (const { index, 1: own } of text.matchAll(names)) {
     places.push(index);
-    ours.push(own !== undefined);
-    if (own !== undefined) count++;
+    isOurs.push(own !== undefined);
+    if (own !== undefined) ours++;
     if (places.length % STEP === 0) yield;
   }
-  if (count * ONE_IN > places.length) return undefined;
+  return { places, isOurs, ours };
+}
+
+function survey(prose: Prose, { places, isOurs }: Named): Survey {
   let next = 0;
   return {
     isOfOther: (citation) => {
       if (!isBare(citation, prose)) return false;
       const at = prose.toProse(citation.start);
       while ((places[next] ?? Infinity) < at) next++;
-      return ours[next - 1] === false;
+      return isOurs[next - 1] === false;
     },
   };
 }

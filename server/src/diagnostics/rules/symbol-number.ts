@@ -1,5 +1,6 @@
 import type { Citation } from '../../citations/citation';
 import { wholeOf } from '../../citations/movedCitation';
+import { isSpanOfSections } from '../../citations/plausible';
 import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { otherLawsWay } from '../otherLawsWay';
@@ -62,6 +63,8 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   const several = severalSections(citation);
   // "§§§ 53a-187, 53a-188": nobody means more than several by it.
   const tooOften = symbol.end > symbol.secondEnd;
+  // "§§ 4-5" may be sections 4 and 5 of another paper.
+  if (isSpanOfSections(citation)) return undefined;
   if (citation.sections.length === 0 || (several === symbol.plural && !tooOften)) return undefined;
   if (several && tooOften)
     return find(symbolNumber, symbol, 'Use §§ for several sections.', {
