@@ -37,6 +37,11 @@ describe('what a document does throughout', () => {
     ['Va. Code §§ 59.1-575–59.1-585; Conn. Gen. Stat. §§ 42-515–42-525.', 'range-dash', 1],
     ['Ala. Code § 30-2-5, 30-2-8; Ark. Code § 9-12-301, 9-12-308; C.G.S. § 46b-40, 46b-67.', 'symbol-number', 0],
     ['Ala. Code §§ 30-2-5, 30-2-8; Ark. Code § 9-12-301, 9-12-308; C.G.S. § 46b-40, 46b-67.', 'symbol-number', 1],
+    ['Colo. Rev. Stat. 18-9-303; 11 Del. C. 1335; Conn. Gen. Stat. 52-570d.', 'missing-symbol', 0],
+    ['Colo. Rev. Stat. § 18-9-303; 11 Del. C. 1335; Conn. Gen. Stat. 52-570d.', 'missing-symbol', 1],
+    ['By § CGS 42-110g(c) and Conn. Gen. Stat. § 42-110b it is.', 'missing-symbol', 0],
+    // Two sections of another paper, or one.
+    ['In Connecticut, article first (§ 7 searches, §§ 4-5 speech) holds.', 'symbol-number', 0],
     // One sign before three parts: it may be a section of the regulations.
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'range-dash', 0],
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'symbol-number', 0],

@@ -235,6 +235,18 @@ describe('a record', () => {
     );
   });
 
+  it('is silent on what a bill strikes out', () => {
+    const bill = (list: string): readonly string[] =>
+      check(
+        `AN ACT CONCERNING PAPER.\n\nBe it enacted by the Senate: The provisions of sections 2-60, ${list} 51-216a apply.`,
+      )
+        .map(({ code }) => code)
+        .filter((code) => code === 'repealed-section');
+    assert.deepEqual(bill('[4a-68,]'), []);
+    assert.deepEqual(bill('4a-68,'), ['repealed-section']);
+    assert.deepEqual(bill('[2-61,] 4a-68,'), ['repealed-section']);
+  });
+
   it('is told what became of the law it cites, not what to cite instead', () => {
     const [found] = check('Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
     assert.doesNotMatch(found?.message ?? '', /Cite the law that is in force/);

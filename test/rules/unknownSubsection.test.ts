@@ -18,6 +18,24 @@ describe('a pinpoint that the section does not have', () => {
     });
   }
 
+  for (const [text, meant, becomes] of [
+    ['By Conn. Gen. Stat. § 12-407(12) it is.', '§ 12-407(a)(12)', 'By Conn. Gen. Stat. § 12-407(a)(12) it is.'],
+    [
+      'By General Statutes § 12-407 (12) (A) it is.',
+      '§ 12-407(a)(12)(A)',
+      'By General Statutes § 12-407 (a) (12) (A) it is.',
+    ],
+    ['By subdivision (12) of section 12-407 of the general statutes it is.', '§ 12-407(a)(12)', undefined],
+  ] as const) {
+    it(`is told as the part that holds it where just one does: ${text}`, () => {
+      const [found] = checkRule(CODE, text);
+      assert.ok(found !== undefined);
+      assert.ok(found.message.endsWith(`Did you mean ${meant}?`), found.message);
+      assert.doesNotMatch(found.message, /older text/);
+      assert.equal(fixed(text, found), becomes);
+    });
+  }
+
   it('is told with the last act where letters became numbers', () => {
     const [found] = checkRule(CODE, 'He has Conn. Gen. Stat. § 52-352b(t).');
     assert.match(

@@ -26,7 +26,7 @@ const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
  */
 const BEARS = new RegExp(
   [
-    String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}$`,
+    String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
     String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
     // A newsletter has a month: "March 2016".
     String.raw`^(?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,

@@ -1,4 +1,15 @@
-import { backOverSpace, hasWord, isBlank, isDash, isDigit, isLetter, isLower, isWord, skipSpace, skipSpaceAndMarks } from './chars';
+import {
+  backOverSpace,
+  hasWord,
+  isBlank,
+  isDash,
+  isDigit,
+  isLetter,
+  isLower,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+} from './chars';
 import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
 import { isNextEnumerator } from './enumerator';

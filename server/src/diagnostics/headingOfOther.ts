@@ -2,6 +2,7 @@ import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { lawTextOf } from '../analysis/lawText';
 import { isOfOurTitle } from '../citations/titles';
 import type { Finding, RuleContext } from './finding';
+import { around } from './typography';
 
 /** What is said of a number that has no law under it. */
 const OF_GONE: ReadonlySet<string> = new Set([
@@ -58,4 +59,16 @@ export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, find
   if (word === undefined) return false;
   if (!BEGINS_LINE.test(before) && !(BEGINS_SENTENCE.test(before) && SHORT_TITLE.test(after))) return false;
   return !(statutes.find(only.number)?.catchline ?? '').toLowerCase().startsWith(word.toLowerCase());
+}
+
+/** So far from a number a bill's brackets are looked for. */
+const LONGEST_STRUCK = 600;
+
+/**
+ * True for a finding on gone law in the brackets of a bill, which strike words out: "sections 2-60, [4a-68,] 51-216a".
+ */
+export function isStruckOut({ snapshot }: RuleContext, finding: Finding): boolean {
+  if (!OF_GONE.has(finding.code) || lawTextOf(snapshot) !== 'bill') return false;
+  const { before, after } = around(snapshot, finding, LONGEST_STRUCK);
+  return before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[]*\]/.test(after);
 }

@@ -4,6 +4,8 @@ import type { Snapshot } from '../analysis/snapshot';
 const DASHED = /§ ?[\d.:-]*\d[a-z]{0,2} ?[–—] ?\d/g;
 /** One sign before several: "§ 30-2-5, 30-2-8.1", "§ 3701 to 3724". */
 const ONE_SIGN = /(?<!§ ?)§ ?[\d.:-]*\d[a-z]{0,2}(?:, | ?[–—] ?| (?:to|through|and) )\d[\d.:-]*\d/g;
+/** Codes of other states without the sign, "Colo. Rev. Stat. 18-9-303", "11 Del. C. 1335", "NRS 200.620". */
+const NO_SIGN = /(?:\b(?:Stat|C|L)\.|\b(?:Code|Laws|[A-Z]{2}S|RCW|RSA))(?: Ann\.)? \d[\dA-Z]*(?:[-.:]\d|\d)/g;
 /** So often it is no slip. */
 const LEAST = 2;
 
@@ -11,6 +13,7 @@ const LEAST = 2;
 export interface OtherLawsWay {
   readonly dashedRanges: boolean;
   readonly oneSign: boolean;
+  readonly noSign: boolean;
 }
 
 /** Asked where a finding would be told; the answer is kept with the snapshot. */
@@ -26,5 +29,9 @@ function found(snapshot: Snapshot): OtherLawsWay {
       if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return true;
     return false;
   };
-  return { dashedRanges: isUsual(DASHED), oneSign: isUsual(ONE_SIGN) };
+  return {
+    dashedRanges: isUsual(DASHED),
+    oneSign: isUsual(ONE_SIGN),
+    noSign: !prose.text.includes('§') && isUsual(NO_SIGN),
+  };
 }

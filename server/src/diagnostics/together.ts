@@ -1,3 +1,4 @@
+import { listed } from '../code/words';
 import { pendingActsInWords } from '../facts/pendingActs';
 import { find } from './find';
 import type { Edit } from '../text/edit';
@@ -8,6 +9,8 @@ import { rules } from './registry';
 const MOST_TOLD = 3;
 /** So many citations of one year's edition are told one by one. */
 const MOST_OLD = 2;
+/** So many sections that one act changes are named. */
+const MOST_NAMED = 4;
 /** A finding lists no more places than this; `data.count` has them all. */
 const MOST_PLACES = 200;
 
@@ -109,9 +112,12 @@ function countOf(rule: Rule, group: readonly Finding[]): string {
     return !rule.ofForm && sections > 1
       ? `This document cites ${sections} such sections.`
       : `This occurs in ${group.length} places in this document.`;
-  return sections > 1
-    ? `This document cites ${sections} sections that the act changes on that date.`
-    : `It is cited in ${group.length} places in this document.`;
+  if (sections > 1) {
+    const others = [...new Set(group.map(({ data }) => `§ ${String(data?.number)}`))].slice(1);
+    const more = others.splice(MOST_NAMED).length > 0 ? ['other sections'] : [];
+    return `The act also changes ${listed([...others, ...more])}, cited here, on that date.`;
+  }
+  return `It is cited in ${group.length} places in this document.`;
 }
 
 /** One fix that makes the fixes of all places; those of the first alone where some have none. */

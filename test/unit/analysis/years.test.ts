@@ -41,6 +41,7 @@ describe('the last year that a paper names', () => {
     ['On May 23, 1984, the board met.', undefined],
     ['On August 31,1966. By 1989 Conn. Pub. Acts 89-251.', 1989],
     ['In 1984 and in 1986 it met.', undefined],
+    ['By section 36a-17 of the 2012 Supplement to the General Statutes, as amended by P.A. 12-96.', 2012],
   ] as const) {
     it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
       assert.equal(lastYearSaid(snapshotOf(text)), year);
@@ -56,6 +57,8 @@ describe('the year that a paper bears', () => {
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
     ['AGO 1990-032L.', 1990],
+    ['OLR Research Report\n\nDecember 19, 1995 95-R-1476', 1995],
+    ['Connecticut State Library\n\nConnecticut Public Acts 1996\n\nPrevious Page', 1996],
     ['Filed 10/07/2021\n\nPUBLIC ACT SUMMARY', 2021],
     ['ORDER granting the motion. Signed by Judge Vera Brand on 11/29/2016. (Lee, E.)', 2016],
     ['Civil Case Number 3:14-cv-01333 (VLB) November 29, 2016 Memorandum of Decision The plaintiffs say', 2016],

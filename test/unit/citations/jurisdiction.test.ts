@@ -51,6 +51,16 @@ describe('whose law a document is about', () => {
     [`${SURVEY} In Connecticut, § 4-183. Id. In North Carolina, G.S. 15A-146. Id.`, 'connecticut', '§ 4-183', 'Id.'],
     // One that speaks of Connecticut throughout is none.
     [`${SURVEY} ${'Connecticut holds so. '.repeat(5)}In Utah, § 4-183.`, 'connecticut', '§ 4-183'],
+    // Where states have headings, of the state whose heading stands above.
+    [
+      'Connecticut\n\nBy § 4-183 it lies.\n\nMaryland — Com. Law\n\nBy § 13-322 it is so, and § 53a-70.',
+      'connecticut',
+      '§ 4-183',
+      '§ 53a-70',
+    ],
+    ['§20.3 Connecticut (CTDPA)\n\nBy § 42-520.\n\n§20.4 Utah (UCPA)\n\nBy § 13-61.', 'connecticut', '§ 42-520'],
+    // A paper's own clauses, with a printer's dash.
+    ['Conn. Gen. Stat. § 42-520 is met by §§5–11 and §15.', 'connecticut', 'Conn. Gen. Stat. § 42-520'],
     // A number that the code could not have, in the title of a state's code that was cited before.
     ['Connecticut: Idaho Code § 18-6101 governs; § 18-4504. It cites § 18-103 too.', 'connecticut', '§ 18-103'],
     [

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { otherLawsWay } from '../otherLawsWay';
 import {
   around,
   noBreakSpace,
@@ -30,6 +31,8 @@ export const missingSymbol: Rule = {
     const { name } = citation;
     const first = citation.sections[0];
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
+    // "§ CGS 42-110g(c)": the sign stands before the name.
+    if (/§\s?$/.test(around(snapshot, name, 4).before)) return;
     if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;
     if (headsList(snapshot, { start: name.start, end: first.numberSpan.start })) return;
     const named = snapshot.read(name);
@@ -57,7 +60,9 @@ export const missingSymbol: Rule = {
       ),
       (now) =>
         now.styleIsChosen === true ||
-        (!lostItsSymbols(now.snapshot) && (isOfStyle || !doesWithoutSymbol(now.snapshot, least))),
+        (!lostItsSymbols(now.snapshot) &&
+          !otherLawsWay(now.snapshot).noSign &&
+          (isOfStyle || !doesWithoutSymbol(now.snapshot, least))),
     );
   },
 };

@@ -6,6 +6,7 @@ import type { OfficialOrigin } from '../../official/pages/officialText';
 import type { Section, StructureNode } from '../../facts/statutes';
 import { find, type FindingExtras } from '../find';
 import type { Rule, RuleContext } from '../finding';
+import { labelLeftOut } from '../labelLeftOut';
 import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
@@ -44,11 +45,13 @@ export const unknownSubsection: Rule = {
       if (found === undefined || isInHistoryNote(context, span)) continue;
       told = span.start;
       const { path, message, extras } = found;
-      const meant = suffixAsLabel(context, member);
+      const suffix = suffixAsLabel(context, member);
+      const meant =
+        suffix === undefined ? labelLeftOut(context, section, member) : { words: suffix.words, fixes: [suffix.fix] };
       tell(
         find(unknownSubsection, span, meant === undefined ? message : `${message} ${meant.words}`, {
           ...extras,
-          ...(meant === undefined ? {} : { fixes: [meant.fix] }),
+          ...(meant === undefined ? {} : { fixes: meant.fixes }),
           data: { number: section.number, pinpoint: path },
         }),
         (now) => !isOfPartNamed(now.snapshot, section, path),
@@ -181,6 +184,6 @@ function relabeled({ statutes }: RuleContext, section: Section, label: string): 
   const isNumber = (one: string): boolean => /^\d/.test(one);
   const act = statutes.acts(section).at(-1);
   const same = section.structure.some((node) => isNumber(node.label) === isNumber(label));
-  if (same || section.structure.length < 2 || act === undefined) return '';
+  if (same || anywhere(section.structure, label) || section.structure.length < 2 || act === undefined) return '';
   return ` The section was last amended by ${actName(act)}; an older text may have had other labels.`;
 }
