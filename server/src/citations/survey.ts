@@ -4,6 +4,7 @@ import type { Authority, Citation } from './citation';
 import { NAME_OF_STATE, POST_OF_STATES, SHORT_NAME_OF_STATE } from './otherLaw/states';
 import { isOfLetteredTitle } from './plausible';
 import { hasOurTrailer } from './spokenAgainst';
+import { couldStandInCode } from './titles';
 
 /**
  * A survey of the states' law names Connecticut as one of many: there a bare "§ 29-3523" is the law of the state that
@@ -62,11 +63,19 @@ export interface Survey {
 export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Survey | undefined> {
   const { text } = prose;
   if (!read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
-  const named = yield* placesOf(text, HEADINGS);
-  if (named.ours > 0 && named.ours < named.places.length) return survey(prose, named);
-  if (!namesMany(text)) return undefined;
-  const all = yield* placesOf(text, NAMES);
-  return all.ours * ONE_IN > all.places.length ? undefined : survey(prose, all);
+  const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(text, HEADINGS) : undefined;
+  const isListed = headings !== undefined && headings.places.length > headings.ours;
+  if (isListed && headings.ours > 0) return survey(prose, headings);
+  if (namesMany(text)) {
+    const all = yield* placesOf(text, NAMES);
+    if (all.ours * ONE_IN <= all.places.length) return survey(prose, all);
+  }
+  return isListed ? survey(prose, headings) : undefined;
+}
+
+/** True for what shows that a document cites other states too: their codes, and numbers that ours could not have. */
+function isOfOthers(a: Authority): boolean {
+  return a.kind === 'foreign' ? a.source === 'state-code' : a.sections.some(({ number }) => !couldStandInCode(number));
 }
 
 /** Where jurisdictions are named, in order, and which of them are Connecticut. Prose offsets. */
@@ -91,11 +100,13 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
   return { places, isOurs, ours };
 }
 
-function survey(prose: Prose, { places, isOurs }: Named): Survey {
+/** Where Connecticut has no place among the others, a name alone on a line may be an office's: numbers decide. */
+function survey(prose: Prose, { places, isOurs, ours }: Named): Survey {
   let next = 0;
   return {
     isOfOther: (citation) => {
       if (!isBare(citation, prose)) return false;
+      if (ours === 0 && citation.sections.some(({ number }) => couldStandInCode(number))) return false;
       const at = prose.toProse(citation.start);
       while ((places[next] ?? Infinity) < at) next++;
       return isOurs[next - 1] === false;

@@ -58,7 +58,13 @@ describe('whose law a document is about', () => {
       '§ 4-183',
       '§ 53a-70',
     ],
-    ['§20.3 Connecticut (CTDPA)\n\nBy § 42-520.\n\n§20.4 Utah (UCPA)\n\nBy § 13-61.', 'connecticut', '§ 42-520'],
+    [
+      '§20.3 Connecticut (CTDPA)\n\nBy § 42-520.\n\n§20.4 Utah (UCPA)\n\nBy Utah Code § 4-1. By § 13-61.',
+      'connecticut',
+      '§ 42-520',
+    ],
+    // Where Connecticut has none, a number that the code could have is ours.
+    ['Hartford\nNew York\n\nDear Connecticut client: by § 4-183; § 13-322.', 'connecticut', '§ 4-183'],
     // A paper's own clauses, with a printer's dash.
     ['Conn. Gen. Stat. § 42-520 is met by §§5–11 and §15.', 'connecticut', 'Conn. Gen. Stat. § 42-520'],
     // A number that the code could not have, in the title of a state's code that was cited before.
