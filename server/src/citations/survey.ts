@@ -50,8 +50,8 @@ const HEADINGS = new RegExp(
 /** Where a survey names Connecticut and other states. */
 export interface Survey {
   /**
-   * True for a bare citation where another state was named last; one of a title that only our code has is ours. Asked
-   * in the order of the document.
+   * True for a bare citation where another state was named last. One of a title that only our code has is ours, and one
+   * of a number that is cited by our code's name too. Asked in the order of the document.
    */
   isOfOther(citation: Citation): boolean;
 }
@@ -65,12 +65,22 @@ export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Surve
   if (!read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
   const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(text, HEADINGS) : undefined;
   const isListed = headings !== undefined && headings.places.length > headings.ours;
-  if (isListed && headings.ours > 0) return survey(prose, headings);
+  const ofTheOthers = (named: Named): Survey => survey(prose, named, numbersNamed(prose, read));
+  if (isListed && headings.ours > 0) return ofTheOthers(headings);
   if (namesMany(text)) {
     const all = yield* placesOf(text, NAMES);
-    if (all.ours * ONE_IN <= all.places.length) return survey(prose, all);
+    if (all.ours * ONE_IN <= all.places.length) return ofTheOthers(all);
   }
-  return isListed ? survey(prose, headings) : undefined;
+  return isListed ? ofTheOthers(headings) : undefined;
+}
+
+/** Numbers that the document cites by the name of our code. */
+function numbersNamed(prose: Prose, read: readonly Authority[]): ReadonlySet<string> {
+  const cited = new Set<string>();
+  for (const a of read)
+    if (a.kind !== 'foreign' && a.kind !== 'id' && (a.kind === 'full' || a.trailer !== null) && !isBare(a, prose))
+      for (const { number } of a.sections) cited.add(number);
+  return cited;
 }
 
 /** True for what shows that a document cites other states too: their codes, and numbers that ours could not have. */
@@ -101,11 +111,11 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
 }
 
 /** Where Connecticut has no place among the others, a name alone on a line may be an office's: numbers decide. */
-function survey(prose: Prose, { places, isOurs, ours }: Named): Survey {
+function survey(prose: Prose, { places, isOurs, ours }: Named, cited: ReadonlySet<string>): Survey {
   let next = 0;
   return {
     isOfOther: (citation) => {
-      if (!isBare(citation, prose)) return false;
+      if (!isBare(citation, prose) || citation.sections.some(({ number }) => cited.has(number))) return false;
       if (ours === 0 && citation.sections.some(({ number }) => couldStandInCode(number))) return false;
       const at = prose.toProse(citation.start);
       while ((places[next] ?? Infinity) < at) next++;

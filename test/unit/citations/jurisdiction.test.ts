@@ -49,6 +49,13 @@ describe('whose law a document is about', () => {
     ],
     [`${SURVEY} {"state": "CT", "by": "§ 4-183"}, {"state": "MD", "by": "§ 10-103"}`, 'connecticut', '§ 4-183'],
     [`${SURVEY} In Connecticut, § 4-183. Id. In North Carolina, G.S. 15A-146. Id.`, 'connecticut', '§ 4-183', 'Id.'],
+    // A number that is cited by the code's name is ours wherever it comes again.
+    [
+      `${SURVEY} Conn. Gen. Stat. § 52-572m. In Utah too, unlike § 52-572m; § 52-577.`,
+      'connecticut',
+      'Conn. Gen. Stat. § 52-572m',
+      '§ 52-572m',
+    ],
     // One that speaks of Connecticut throughout is none.
     [`${SURVEY} ${'Connecticut holds so. '.repeat(5)}In Utah, § 4-183.`, 'connecticut', '§ 4-183'],
     // Where states have headings, of the state whose heading stands above.
