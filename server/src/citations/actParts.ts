@@ -83,11 +83,13 @@ export function readPlainSections(
   let i = at;
   for (;;) {
     const numberEnd = endOfSection(text, i);
-    if (numberEnd === i || isWord(text.charCodeAt(numberEnd))) break;
+    if (!isSection(text, i, numberEnd)) break;
     if (sections.length === 0 && isHyphened(text, i, numberEnd) && isStatute(text, i, plural)) break;
-    const labels = readLabels(text, skipSpace(text, numberEnd));
     const number = text.slice(i, numberEnd);
-    sections.push(number + inBrackets(labels?.labels ?? []));
+    const labels = readLabels(text, skipSpace(text, numberEnd));
+    // "16-19", "3 to 5": a range is one entry.
+    const isLast = labels === undefined && TO.test(text.slice(end, i)) && Number(sections.at(-1)) < Number(number);
+    sections.push(isLast ? `${sections.pop() ?? ''}-${number}` : number + inBrackets(labels?.labels ?? []));
     end = labels?.end ?? numberEnd;
     for (let last = labels; last !== undefined && sections.length < MOST_SECTIONS;) {
       last = readSibling(text, end, last);
@@ -100,6 +102,17 @@ export function readPlainSections(
   }
   return end < 0 ? undefined : { sections, end };
 }
+
+/** False for a word, and for the year of the next act: "P.A. 828, § 214, and 1971, P.A. 871". */
+function isSection(text: string, from: number, end: number): boolean {
+  if (end === from || isWord(text.charCodeAt(end))) return false;
+  return end - from < 4 || !BEFORE_ACT.test(text.slice(end, end + 12));
+}
+
+const BEFORE_ACT = /^,\s{1,4}[PS]\. ?A/;
+
+/** What stands between the first and the last of a range. */
+const TO = /^\s*(?:[-\u2010-\u2015\u2212]|to\b|through\b)/;
 
 function inBrackets(labels: readonly string[]): string {
   return labels.map((label) => `(${label})`).join('');
@@ -129,11 +142,12 @@ function isHyphened(text: string, from: number, end: number): boolean {
   return end - from < 3 && text.charCodeAt(end) === Char.Hyphen && isDigit(text.charCodeAt(end + 1));
 }
 
-/** Where the next section of a list or range may stand: after a comma, "and", "or", "to", an ampersand or a dash. */
+/** Where the next section of a list or range may stand: after a comma, a word, an ampersand or a dash. */
 function afterJoiner(text: string, at: number): number {
   let i = skipSpace(text, at);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   if (hasWord(text, i, 'and')) return skipSpace(text, i + 3);
+  if (hasWord(text, i, 'through')) return skipSpace(text, i + 7);
   if (hasWord(text, i, 'or') || hasWord(text, i, 'to')) return skipSpace(text, i + 2);
   return text.charCodeAt(i) === Char.Ampersand || isDash(text.charCodeAt(i)) ? skipSpace(text, i + 1) : i;
 }

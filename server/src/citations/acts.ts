@@ -1,8 +1,9 @@
 import { Char } from '../text/char';
+import { readFurtherActs, draftOfList } from './actLists';
 import { isNumbered, ownNumber, readActNumber, readActSections, sessionYear } from './actParts';
 import { lastBefore, sessionAfter, sessionBefore, sessionIn, yearAfter } from './actSession';
 import { endOfWord, hasWord, isDigit, isWord, skipSpace, startsWithWord } from './chars';
-import type { ActReference, CitedAct } from './citation';
+import type { ActReference } from './citation';
 import { draft, type CitationDraft } from './draft';
 
 const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
@@ -65,7 +66,10 @@ function readWords(text: string, at: number): ActHead | undefined {
   if (i === word || !startsWithWord(text, i, 'act')) return undefined;
   const plural = text.charCodeAt(i + 3) === Char.SmallS;
   const end = i + (plural ? 4 : 3);
-  return isWord(text.charCodeAt(end)) ? undefined : { end, type, plural };
+  if (isWord(text.charCodeAt(end))) return undefined;
+  // "Public Act. No. 95-195": a slip.
+  const isStopped = text.charCodeAt(end) === Char.Dot && hasWord(text, skipSpace(text, end + 1), 'no');
+  return { end: isStopped ? end + 1 : end, type, plural };
 }
 
 /**
@@ -142,7 +146,7 @@ function readNumbered(text: string, head: ActHead, known: Known, at: number): Ci
   const number = readActNumber(text, start);
   if (number === undefined) return undefined;
   const isOfSession = number.text.includes('-');
-  const others = head.plural && isOfSession ? readOthers(text, number.end, head.type) : [];
+  const others = isOfSession ? readFurtherActs(text, number, head) : [];
   const said = readSaidAfter(text, others.at(-1)?.end ?? number.end, !isOfSession && known.year === null);
   const year = isOfSession ? sessionYear(number.text) : (known.year ?? said.year);
   if (year === null) return undefined;
@@ -155,17 +159,20 @@ function readNumbered(text: string, head: ActHead, known: Known, at: number): Ci
   // Without the year the number of a volume is nobody's.
   const from = isOfVolume ? (known.volume ?? known.start) : known.start;
   if (others.length === 0) return oneAct(from, last, { ...own, session, sections });
-  // Session and sections that stand after the list are said of its last act.
-  const list = others.map((other, k) => (k < others.length - 1 ? other : { ...other, session, sections, end: last }));
-  const first: CitedAct = {
-    kind: 'act',
-    ...own,
-    session: known.own ? known.session : null,
-    sections: [],
-    start,
-    end: number.end,
-  };
-  return draft('act', known.start, last, { cites: [first, ...list] });
+  const place = { kind: 'act' as const, start, end: number.end };
+  return draftOfList(known.start, [{ ...own, ...firstOf(known), ...place }, ...others], {
+    session: head.plural ? session : (said.session ?? null),
+    sections,
+    end: last,
+  });
+}
+
+/**
+ * What is said before a list is of its first act alone: after "Sept. Sp. Sess. P.A. 09-7, 14-182" the second is the
+ * regular session's.
+ */
+function firstOf({ own, session }: Known): Pick<ActReference, 'session' | 'sections'> {
+  return { session: own ? session : null, sections: [] };
 }
 
 /** What is said of an act after its number. */
@@ -210,43 +217,8 @@ function oneAct(start: number, end: number, act: ActReference): CitationDraft {
   return draft('act', start, end, { cites: [{ kind: 'act', ...act, start, end }] });
 }
 
-/** A list is no longer. */
-const MOST_ACTS = 50;
-
-/**
- * The further numbers of a list of acts: ", 16-43 and 17-5", "and No. 16-43". A number
- * that no session's acts can have begins none.
- */
-function readOthers(text: string, at: number, type: ActReference['type']): CitedAct[] {
-  const others: CitedAct[] = [];
-  for (let end = at; others.length < MOST_ACTS;) {
-    let i = skipSpace(text, end);
-    if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
-    if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
-    else if (text.charCodeAt(i) === Char.Ampersand) i = skipSpace(text, i + 1);
-    if (i === skipSpace(text, end)) break;
-    if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === Char.Dot) i = skipSpace(text, i + 3);
-    const number = readActNumber(text, i);
-    if (number?.text.includes('-') !== true) break;
-    if (!isNumbered(number.text)) break;
-    others.push({
-      kind: 'act',
-      type,
-      year: sessionYear(number.text),
-      number: number.text,
-      session: null,
-      sections: [],
-      start: i,
-      end: number.end,
-    });
-    end = number.end;
-  }
-  return others;
-}
-
 const NUMBER_BEFORE =
-  /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})((?:,\s{1,40}§§?[\w\s,()[\]-]{2,60}?)?),?\s{1,40}of\s{1,40}(?:the\s{1,40})?((?:19|20)\d\d)\s{1,40}(?:conn(?:\.|ecticut)\s{1,40})?$/i;
+  /\b(?:no\.|number)\s{0,40}(\d\d[-–]\d{1,4})((?:,\s{1,40}§§?[\w\s,()[\]-]{2,60}?)?),?\s{1,40}of\s{1,40}(?:the\s{1,40})?((?:19|20)\d\d)\s{1,40}(?:conn(?:\.|ecticut)\s{1,40})?$/i;
 
 const NUMBER_ALONE_BEFORE = /\b(?:no\.|number)\s{0,40}(\d\d-\d{1,4})\s{1,40}of\s{1,40}(?:the\s{1,40})?$/i;
 const OF_YEAR = /^\s{1,40}of\s{1,40}((?:19|20)\d\d)(?!\d)/i;
@@ -275,14 +247,15 @@ function readNumberBefore(
 ): CitationDraft | undefined {
   const from = Math.max(0, at - 200);
   const m = NUMBER_BEFORE.exec(text.slice(from, at));
-  if (m === null || sessionYear(m[1] ?? '') !== Number(m[3])) return undefined;
+  const number = m?.[1]?.replace('–', '-') ?? '';
+  if (m === null || sessionYear(number) !== Number(m[3])) return undefined;
   const start = from + m.index;
   const sections = m[2] === '' ? undefined : readActSections(text, start + m[0].indexOf(m[2] ?? ''));
   const after = sessionAfter(text, end);
   const act: ActReference = {
     type,
     year: Number(m[3]),
-    number: m[1] ?? '',
+    number,
     session: after?.name ?? null,
     sections: sections?.sections ?? [],
   };

@@ -3,7 +3,12 @@
  * @param sections as printed after the "S.", not empty
  */
 export function actSections(sections: string): string {
-  return `${/[,–-]|\band\b/.test(sections) ? '§§' : '§'} ${sections}`;
+  return `${areSeveral(sections) ? '§§' : '§'} ${sections}`;
+}
+
+/** True for several sections of an act: "3, 4", "3 to 5". @param sections as printed */
+export function areSeveral(sections: string): boolean {
+  return /[,–-]|\b(?:and|through)\b/.test(sections);
 }
 
 /**
@@ -19,4 +24,16 @@ export function actInWords({ act, sections }: { readonly act: string; readonly s
  */
 export function withSectionSigns(acts: string): string {
   return acts.replace(/, S\. ([^;]+)/g, (_printed, sections: string) => `, ${actSections(sections)}`);
+}
+
+/**
+ * The numbers of the sections that a citation of an act names, without labels: "9" of "9(f)", "3", "4" and "5" of
+ * "3-5".
+ */
+export function wholeSections(sections: readonly string[]): string[] {
+  return sections.flatMap((section) => {
+    const m = /^(\d+)(?:-(\d+))?/.exec(section);
+    const first = Number(m?.[1]);
+    return m === null ? [] : Array.from({ length: Number(m[2] ?? first) - first + 1 }, (_, k) => String(first + k));
+  });
 }

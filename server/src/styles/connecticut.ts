@@ -1,4 +1,5 @@
 import type { Citation, Edition } from '../citations/citation';
+import { areSeveral } from '../code/actSections';
 import { isAnnotated } from './annotated';
 import {
   commonEdition,
@@ -123,8 +124,12 @@ function actForm({ cites }: Citation, spelling: Spelling): string | undefined {
   const acts = `${act.type === 'public' ? 'Public' : 'Special'} Acts`;
   const head = `${acts}${month === '' ? '' : `, Spec. Sess., ${month},`} ${act.year}, No. ${act.number}`;
   if (act.sections.length === 0) return head;
-  const sign = act.sections.length > 1 ? spelling.sign + spelling.sign : spelling.sign;
-  return `${head}, ${sign}${spelling.space}${joinList(act.sections, 'and')}`;
+  const sections = joinList(
+    act.sections.map((section) => section.replace('-', ' through ')),
+    'and',
+  );
+  const sign = areSeveral(sections) ? spelling.sign + spelling.sign : spelling.sign;
+  return `${head}, ${sign}${spelling.space}${sections}`;
 }
 
 const MONTH_OF_SESSION = /^(\w+) Special Session$/;

@@ -1,4 +1,5 @@
 import type { Citation } from '../citations/citation';
+import { areSeveral } from '../code/actSections';
 import { inLevels, levelsOf } from './levels';
 import {
   commonEdition,
@@ -118,5 +119,12 @@ function actForm({ cites }: Citation): string | undefined {
   const session = act.session === null ? '' : ` of the ${act.session.replace(/Special Session$/, 'special session')}`;
   const name = `${act.type} act ${act.number}${session}`;
   if (act.sections.length === 0) return name;
-  return `section${act.sections.length > 1 ? 's' : ''} ${joinList(act.sections, 'and')} of ${name}`;
+  const sections = joinList(
+    act.sections.map((section) => section.replace(/-(\d+)$/, ' to $1, inclusive')),
+    'and',
+  );
+  return `section${areSeveral(sections) ? 's' : ''} ${sections} of ${name}`.replace(
+    /inclusive (?=and|of)/g,
+    'inclusive, ',
+  );
 }

@@ -14,7 +14,7 @@ checkReadings('acts by the year of their volume', [
   [
     '1997 Conn. Pub. Acts 165, §5 (new); 1997 Conn. Pub. Acts 165, §§1-5; In 2005, Public Acts 3, § 4, did',
     'act "1997 Conn. Pub. Acts 165, §5" public 97-165 of 1997 § 5',
-    'act "1997 Conn. Pub. Acts 165, §§1-5" public 97-165 of 1997 § 1, 5',
+    'act "1997 Conn. Pub. Acts 165, §§1-5" public 97-165 of 1997 § 1-5',
     'act "Public Acts 3, § 4" public 05-3 of 2005 § 4',
   ],
   [
@@ -41,6 +41,11 @@ checkReadings('an act’s number that touches what stands beside it', [
   ['by Public Act 19-75The chief changes', 'act "Public Act 19-75" public 19-75 of 2019'],
   ['Public Act 19-75b and Public Act 19-75TH'],
   ['P.A 13-166, S. 2; P.A are', 'act "P.A 13-166, S. 2" public 13-166 of 2013 § 2'],
+  [
+    'Public Act. No. 95-195 and 2023 Conn. Pub. Act. No. 23-204. It is a public act. 21-103 came in',
+    'act "Public Act. No. 95-195" public 95-195 of 1995',
+    'act "Pub. Act. No. 23-204" public 23-204 of 2023',
+  ],
 ]);
 
 checkReadings('the session of an act', [
@@ -161,5 +166,40 @@ checkReadings('acts of a source line that are numbers alone', [
   [
     'Conn. Gen. Stat. §§ 12-392; 12-395, S. 2; the score was 83-45; 83-46, S. 2',
     'full "Conn. Gen. Stat. §§ 12-392" 12-392',
+  ],
+]);
+
+checkReadings('a range of an act’s sections is one entry', [
+  [
+    'P.A. 75-425, §§ 8, 11, 12,\n16-19, 25-26, 41, 53-55; Public Act 21-32, §§ 3 to 5 and 7 through 9',
+    'act "P.A. 75-425, §§ 8, 11, 12,\\n16-19, 25-26, 41, 53-55" public 75-425 of 1975 § 8, 11, 12, 16-19, 25-26, 41, 53-55',
+    'act "Public Act 21-32, §§ 3 to 5 and 7 through 9" public 21-32 of 2021 § 3-5, 7-9',
+  ],
+  [
+    'sections 35 to 37, inclusive, of public act 93-80; P.A. 01-141, S. 9-3, 4(a)-5',
+    'act "sections 35 to 37, inclusive, of public act 93-80" public 93-80 of 1993 § 35-37',
+    'act "P.A. 01-141" public 01-141 of 2001',
+  ],
+  [
+    '1969, P.A. 828, § 214, and 1971, P.A. 871, § 3',
+    'act "P.A. 828, § 214" public 828 of 1969 § 214',
+    'act "P.A. 871, § 3" public 871 of 1971 § 3',
+  ],
+]);
+
+checkReadings('a list of acts after one "P.A."', [
+  [
+    'P.A. 76-253, 79-450, 96-235, 07-213; Sept. Sp. Sess. P.A. 09-7,\n14-182 and 16-81, § 2.',
+    'act "P.A. 76-253, 79-450, 96-235, 07-213" public 76-253 of 1976 | public 79-450 of 1979 | public 96-235 of 1996 | public 07-213 of 2007',
+    'act "Sept. Sp. Sess. P.A. 09-7,\\n14-182 and 16-81, § 2" public 09-7 of 2009, September Special Session | public 14-182 of 2014 | public 16-81 of 2016 § 2',
+  ],
+  // A section of the code, of a year before, and with a label.
+  [
+    'P.A. 93-340, 53-21; P.A. 16-43, 10-184; P.A. 03-278, 12-407 (a); P.A. 16-43 and 17-5; P.A. 16-43, 19a-17',
+    'act "P.A. 93-340" public 93-340 of 1993',
+    'act "P.A. 16-43" public 16-43 of 2016',
+    'act "P.A. 03-278" public 03-278 of 2003',
+    'act "P.A. 16-43" public 16-43 of 2016',
+    'act "P.A. 16-43" public 16-43 of 2016',
   ],
 ]);

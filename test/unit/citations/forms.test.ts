@@ -137,7 +137,7 @@ checkReadings('own forms', [
   ['pursuant to Conn. Gen. Stat. § 4-183, § 4-184; 4-185', 'full "Conn. Gen. Stat. § 4-183, § 4-184" 4-183 | 4-184'],
   [
     'PA 24-81, §§ 12-14; P.A. 21-103, § 31-72; P.A. 21-5, §§ 53a-70, 53a-71',
-    'act "PA 24-81, §§ 12-14" public 24-81 of 2024 § 12, 14',
+    'act "PA 24-81, §§ 12-14" public 24-81 of 2024 § 12-14',
     'act "P.A. 21-103" public 21-103 of 2021',
     'short "§ 31-72" 31-72',
     'act "P.A. 21-5" public 21-5 of 2021',

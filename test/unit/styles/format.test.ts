@@ -122,6 +122,12 @@ const FORMS: readonly (readonly [string, string | null, string | null, string | 
     'Public Acts, Spec. Sess., June, 2024, No. 24-1',
     'public act 24-1 of the June special session',
   ],
+  [
+    'P.A. 15-5, §§ 3-5, 7-9',
+    null,
+    'Public Acts 2015, No. 15-5, §§ 3 through 5 and 7 through 9',
+    'sections 3 to 5, inclusive, and 7 to 9, inclusive, of public act 15-5',
+  ],
   ['Spec. Sess. P.A. 15-2, § 1', null, null, 'section 1 of public act 15-2 of the special session'],
   ['1969, P.A. 828, § 91', null, 'Public Acts 1969, No. 828, § 91', null],
   ['Special Act 21-15', null, 'Special Acts 2021, No. 21-15', 'special act 21-15'],

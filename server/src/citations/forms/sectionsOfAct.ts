@@ -24,7 +24,7 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
   i = afterOf(text, i);
   if (i < 0 || hasWord(text, i, 'this') || hasWord(text, i, 'said')) return undefined;
   // A session may stand between: "section 3 of June Sp. Sess. P.A. 21-2".
-  for (let k = 0; k < FURTHEST_ACT; k++, i++) {
+  for (let k = 0; k < FURTHEST_ACT && !ENDS_WORDS.has(text.charCodeAt(i)); k++, i++) {
     const found = mayBeginAct(text, i) ? readAct(text, i) : undefined;
     const [act, ...others] = found?.cites ?? [];
     if (found === undefined || act?.kind !== 'act') continue;
@@ -39,6 +39,8 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
   return undefined;
 }
 
+/** Nothing after an opening bracket or a quotation's mark is what the sections are of. */
+const ENDS_WORDS = new Set<number>([Char.LeftParenthesis, Char.Apostrophe, Char.QuotationMark, Char.RightQuotes]);
 /** How far after "of" the act's own words begin. */
 const FURTHEST_ACT = 40;
 

@@ -1,5 +1,6 @@
 import { actAddress } from '../../code/actAddress';
 import { actKey } from '../../code/actKey';
+import { actSections } from '../../code/actSections';
 import { samePath } from '../../code/labels';
 import type { Span } from '../../text/span';
 import type { OtherKind } from './kind';
@@ -13,7 +14,7 @@ export interface ActReference {
   readonly number: string;
   /** "June Special Session" and its like, or null for the regular session. */
   readonly session: string | null;
-  /** Sections of the act, as written: ["3"], ["9(f)"]. */
+  /** Sections of the act, as written: ["3"], ["9(f)"]; a range is one entry, ["16-19"]. */
   readonly sections: readonly string[];
 }
 
@@ -39,7 +40,7 @@ export const act: OtherKind<CitedAct> = {
   numberOf: ({ number }) => number,
   wordsOf(cited) {
     const { sections } = cited;
-    return `${actName(cited)}${sections.length === 0 ? '' : `, ${sections.length > 1 ? '§§' : '§'} ${sections.join(', ')}`}`;
+    return `${actName(cited)}${sections.length === 0 ? '' : `, ${actSections(sections.join(', '))}`}`;
   },
   isSame: (a, b) => act.keyOf(a) === act.keyOf(b) && samePath(a.sections, b.sections),
   titleOf: () => undefined,

@@ -3,7 +3,7 @@ import { actName, nameOf } from '../../citations/cited';
 import type { CitedAct } from '../../citations/citation';
 import { actAddress } from '../../code/actAddress';
 import { actKey } from '../../code/actKey';
-import { actSections } from '../../code/actSections';
+import { actSections, wholeSections } from '../../code/actSections';
 import type { Statutes } from '../../facts/statutes';
 import { LISTED, NO_FACTS, paragraph } from '../hovers/blocks';
 import type { HoverContext } from '../hovers/section';
@@ -34,7 +34,7 @@ function hover(cited: CitedAct, context: HoverContext): Block[] {
     address === undefined ? [head] : [head, paragraph({ label: 'Find the act at the General Assembly', address })];
   const facts = paragraph(`Facts: ${factsWords(edition)}.`);
   const changes = context.statutes.changesBy(name);
-  const meant = new Set(cited.sections.map((section) => /^\d*/.exec(section)?.[0]));
+  const meant = new Set(wholeSections(cited.sections));
   if (changes.length > 0) {
     const { statutes } = context;
     const lines = actLines(changes, meant, (number) => headOf(number, statutes));
@@ -75,7 +75,7 @@ function headOf(number: string, statutes: Statutes): string {
 function leadsTo(cited: CitedAct, statutes: Statutes | null): PageSubject[] {
   const name = actName(cited);
   const made = statutes?.amendedBy(name) ?? [];
-  const wanted = cited.sections.flatMap((section) => /^\d+/.exec(section)?.[0] ?? []);
+  const wanted = wholeSections(cited.sections);
   const meant = wanted.length === 0 ? made : made.filter(({ sections }) => names(sections, wanted));
   return [
     { kind: 'act', name },
