@@ -15,6 +15,7 @@ import {
 import { draft, type Draft } from './draft';
 import { followsOurName, isNamedAfter } from './divisionsNamed';
 import { namesOtherState } from './otherLaw/states';
+import { QUANTITY } from './range';
 import { couldStandInCode } from './titles';
 
 const OWN = /^\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes/i;
@@ -51,7 +52,7 @@ export function readDivision(text: string, at: number, named = -1): Draft | unde
     const end = read.at(-1)?.end ?? first.end;
     const after = blockAfter(text, end, end + 120);
     if (OTHER.test(after)) continue;
-    const standsAlone = !short && areLettered(read, kind === 'chapter' && !isUpper(text.charCodeAt(at + 1)));
+    const standsAlone = !short && standForThemselves(text, read, kind, isUpper(text.charCodeAt(at + 1)));
     const isNamedOurs = named >= 0 || isOurs(text, at, before, after, standsAlone);
     if (!isNamedOurs && !(read.length === 1 && standsWithOurs(text, at, end, first, kind, before))) continue;
     return draft(kind, named < 0 ? at : named, end, {
@@ -78,8 +79,31 @@ function areLettered(list: readonly Designation[], smallOnly: boolean): boolean 
   );
 }
 
+/** True where a list's designations say by themselves whose they are. @param upper "CHAPTER" */
+function standForThemselves(
+  text: string,
+  list: readonly Designation[],
+  kind: 'title' | 'chapter',
+  upper: boolean,
+): boolean {
+  return areLettered(list, kind === 'chapter' && !upper) || (kind === 'title' && areTitles(text, list));
+}
+
+/** True for a list that a title with a letter heads and a word joins: "title 19a, 20 or 21", not "53a or 20 days". */
+function areTitles(text: string, list: readonly Designation[]): boolean {
+  const [last, before] = [list.at(-1), list.at(-2)];
+  return (
+    last !== undefined &&
+    before !== undefined &&
+    list[0]?.lettered === true &&
+    list.every(({ name, lettered }) => lettered || Number(name) <= MOST_TITLES) &&
+    /[a-z]/.test(text.slice(before.end, last.start)) &&
+    !QUANTITY.test(text.slice(last.end, last.end + 12))
+  );
+}
+
 /**
- * End of "title", "tit.", "chapter", "chapters", "chap.", "ch." at `at`; -1 where none of them stands there.
+ * End of "title", "tit., "chapter", "chapters", "chap.", "ch." at `at`; -1 where none of them stands there.
  * @param width of the first two and of "chapter"
  */
 function endOfDivisionWord(text: string, at: number, kind: 'title' | 'chapter', width: number): number {

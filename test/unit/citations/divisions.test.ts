@@ -37,6 +37,12 @@ checkReadings('chapters and titles beside the name of the code', [
 
 checkReadings('chapters and titles with plain numbers beside others of the code', [
   [
+    'a license under title 19a, 20 or 21; title 53a, 20 days or title 53a or 20 days; title 17 or 19a',
+    'title "title 19a, 20 or 21" 19a | 20 | 21',
+    'title "title 53a" 53a',
+    'title "title 53a" 53a',
+  ],
+  [
     'See Title 42, Chapter 735a Section 42-11a et seq. and Title 21, Chapter 420b; Title 12, Chapter 93 and Title 77, Chapter 735a',
     'title "Title 42" 42',
     'chapter "Chapter 735a" 735a',
