@@ -4,6 +4,11 @@ import { checkReadings } from '../../support/readings';
 
 checkReadings('Id.', [
   [
+    'General Statutes § 16-47 (a) (2) governs the company. Id.6 The rest is so. id.7 The Id.8 means nothing.',
+    'full "General Statutes § 16-47 (a) (2)" 16-47(a)(2)',
+    'id "Id." 16-47(a)(2)',
+  ],
+  [
     'Cited. 140 C. 20. Secs. 46b-50–46b-60. Cited. Id. Sec. 46b-51 cited. Id., 23.',
     'prose "Secs. 46b-50–46b-60" 46b-50..46b-60',
     '<id "Id.">',

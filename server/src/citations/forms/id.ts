@@ -5,6 +5,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isUpper,
   isWord,
   skipSpace,
   skipSpaceAndMarks,
@@ -15,6 +16,7 @@ import { readLevels, type LevelsReading } from '../levels';
 import { Member } from '../draftMember';
 import { readMembers } from '../members';
 import { readJoiner } from '../joiner';
+import { skipNoteNumber } from '../noteMarks';
 import { readLabels, siblingPath, type LabelsReading } from '../pinpoint';
 import { readSign, type SignReading } from '../sign';
 import type { Form } from '../form';
@@ -25,7 +27,7 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
   const end = at + (ibid ? 4 : 2);
   if (text.charCodeAt(end) === Char.Dot) {
     // "id.est", "I.D." and file names are none.
-    if (isWord(text.charCodeAt(end + 1))) return undefined;
+    if (isWord(text.charCodeAt(end + 1)) && !isBeforeNote(text, at, end + 1)) return undefined;
     // Capitals ("ID.") are a badge or a state unless they stand where a citation sentence begins.
     if (text.charCodeAt(at + 1) === Char.CapitalD && !beginsCitation(text, at)) return undefined;
     return { end: end + 1, dotted: true };
@@ -33,6 +35,12 @@ function readMark(text: string, at: number): { readonly end: number; readonly do
   if (isWord(text.charCodeAt(end))) return undefined;
   if (ibid) return { end, dotted: false };
   return text.charCodeAt(at + 1) === Char.SmallD ? { end, dotted: false } : undefined;
+}
+
+/** "Id.6 It is": a note's mark sticks to it, and another sentence begins. */
+function isBeforeNote(text: string, at: number, end: number): boolean {
+  const after = skipNoteNumber(text, end);
+  return after > end && text.charCodeAt(at) === Char.CapitalI && isUpper(text.charCodeAt(skipSpace(text, after)));
 }
 
 /** "$id", "/:id", "user_id", "job-id": the end of a name. */
