@@ -49,9 +49,21 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
     else break;
     count++;
   }
+  // "[§ ] 7-433c"
+  if (
+    text.charCodeAt(end + 1) === Char.RightBracket &&
+    isBlank(text.charCodeAt(end)) &&
+    text.charCodeAt(at - 1) === Char.LeftBracket
+  )
+    end++;
   const start = startInBracket(text, at, end);
   if (text.charCodeAt(end) === Char.RightBracket) end++;
-  return { start, end, form: 'symbol', plural: count > 1, next: skipSpaceAndMarks(text, end) };
+  return { start, end, form: 'symbol', plural: count > 1, next: skipOpenQuote(text, skipSpaceAndMarks(text, end)) };
+}
+
+/** "§§ “4-166, 4-183": a quotation may begin at the number. */
+function skipOpenQuote(text: string, at: number): number {
+  return text.charCodeAt(at) === Char.LeftQuotes && isDigit(text.charCodeAt(at + 1)) ? at + 1 : at;
 }
 
 /**
@@ -118,6 +130,11 @@ const WORDS: readonly {
  * A slip may leave out the blank after the word: "section42-110a". A page's anchors have lower numbers, "section4-1".
  */
 const GLUED_NUMBER = /^\d{1,2}[a-e]?-\d{2}/;
+
+/** True where a section's number sticks to the word before it: "General Statutes52-279", "CGS12-107c". */
+export function isGluedNumber(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) && GLUED_NUMBER.test(text.slice(at, at + 8));
+}
 
 /** After the code's name "s" and "ss" may stand for the sign, and need no dot: "C.G.S. ss12-111", "s 53a-70". */
 const LETTERS_AS_SIGN = /^\s?\d{1,2}[a-e]?-\d/;

@@ -2,6 +2,12 @@ import { checkReadings } from '../../support/readings';
 
 checkReadings('numbers as copies of a text leave them', [
   [
+    'See §§ “4-166, 4-183 and 51-90” and [§ ] 7-433c, the law',
+    'short "§§ “4-166, 4-183 and 51-90" 4-166 | 4-183 | 51-90',
+    'short "[§ ] 7-433c" 7-433c',
+  ],
+  ['Repealed Section\tNew Section\n53-1\t53a-179\n53-2\t53a-181'],
+  [
     'Sections 22a_365 through 22a_378a; Subsection (b) of Section 22a_42a; C.G.S. § 4_183; C.G.S. § 22a_42; section 4_183; section 22a_x',
     'prose "Sections 22a_365 through 22a_378a" 22a-365..22a-378a',
     'prose "Subsection (b) of Section 22a_42a" 22a-42a(b)',

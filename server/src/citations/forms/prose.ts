@@ -12,7 +12,13 @@ import { WORD_OPENINGS } from '../openings';
 function readProse(text: string, at: number): Draft | undefined {
   const sign = readSectionWord(text, at, false);
   // "inter-", "section": the end of another word.
-  if (sign === undefined || isDividedBefore(text, at) || isEndOfCompound(text, at)) return undefined;
+  if (
+    sign === undefined ||
+    isDividedBefore(text, at) ||
+    isEndOfCompound(text, at) ||
+    HEAD_OF_COLUMN.test(text.slice(sign.end, sign.end + 16))
+  )
+    return undefined;
   const read = readNumbersInWords(text, sign.start, sign, sign.next, undefined, false);
   return read !== undefined && isRunningHead(text, read) ? foreign('regulation', read.start, read.end) : read;
 }
@@ -27,6 +33,9 @@ function isRunningHead(text: string, { start, end }: Draft): boolean {
     (start === 0 || /[\r\n\f\u2029][ \t]*$/.test(text.slice(Math.max(0, start - 8), start)))
   );
 }
+
+/** A heading's last cell, and the first cell of the row below it: "Section", "53-1" and a tab. */
+const HEAD_OF_COLUMN = /^\r?\n[\w-]{1,12}\t/;
 
 /** "trailer-section 23-24". */
 function isEndOfCompound(text: string, at: number): boolean {
