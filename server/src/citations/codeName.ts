@@ -14,6 +14,7 @@ import {
   wordStart,
 } from './chars';
 import { readAfterName, type NameReading } from './afterName';
+import { isGluedNumber } from './sign';
 import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
 
 /** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
@@ -33,8 +34,9 @@ const CT = nameWord('', 'ct');
 const GENERAL = nameWord('general', 'gen');
 const STATUTES = nameWord('statutes', 'stat');
 const STATUTE = nameWord('statute', 'stat');
-/** A slip of the hand. */
+/** Slips of the hand. */
 const STATUES = nameWord('statues', 'stat');
+const STSTUTE = nameWord('', 'ststute');
 const ANNOTATED: readonly NameWord[] = [
   nameWord('annotated', 'ann'),
   nameWord('annotated', 'annot'),
@@ -49,7 +51,7 @@ function word(
 ): { readonly end: number; readonly long: boolean } | undefined {
   if (!startsWithWord(text, at, head)) return undefined;
   const whole = long === '' ? -1 : endOfWord(text, at, long, true);
-  if (whole >= 0 && !isWord(text.charCodeAt(whole))) return { end: whole, long: true };
+  if (whole >= 0 && (!isWord(text.charCodeAt(whole)) || isGluedNumber(text, whole))) return { end: whole, long: true };
   if (!startsWithWord(text, at, short)) return undefined;
   let end = at + short.length;
   // "Gen'l" is an old abbreviation; a doubled dot is a slip of the key.
@@ -107,7 +109,11 @@ function readGenStat(text: string, at: number): { readonly end: number; readonly
 /** "Statutes", "Stat."; the singular is a slip. */
 function readStat(text: string, at: number): ReturnType<typeof word> {
   return (text.charCodeAt(at) | CharBit.Small) === Char.SmallS
-    ? (word(text, at, STATUTES) ?? word(text, at, STATUTE) ?? word(text, at, STATUES) ?? readSt(text, at))
+    ? (word(text, at, STATUTES) ??
+        word(text, at, STATUTE) ??
+        word(text, at, STATUES) ??
+        word(text, at, STSTUTE) ??
+        readSt(text, at))
     : undefined;
 }
 
@@ -150,7 +156,7 @@ function readInitials(text: string, at: number, letters: string): number | undef
       dots++;
     }
   }
-  return isWord(text.charCodeAt(i)) ? undefined : i;
+  return isWord(text.charCodeAt(i)) && !isGluedNumber(text, i) ? undefined : i;
 }
 
 /** "of Connecticut", "of the State of Connecticut" after "General Statutes". */
@@ -216,7 +222,7 @@ function readOfState(text: string, at: number): Name | undefined {
 function readOurInitials(text: string, at: number, capital: boolean): Name | undefined {
   const annotated = capital ? readInitials(text, at, 'CGSA') : undefined;
   const end = annotated ?? readInitials(text, at, capital ? 'CGS' : 'cgs');
-  if (end === undefined || precededByInitial(text, at)) return undefined;
+  if (end === undefined || precededByInitial(text, at, OTHERS_INITIALS)) return undefined;
   const form = isLetter(text.charCodeAt(at + 1)) ? 'CGS' : 'C.G.S.';
   return { end, form: annotated === undefined ? form : form === 'CGS' ? 'CGSA' : 'C.G.S.A.' };
 }
@@ -256,8 +262,12 @@ function readGs(text: string, at: number): { readonly end: number; readonly form
   return end === undefined ? undefined : { end, form: 'G.S.' };
 }
 
+const INITIALS = /^[A-Z]\.(?:[A-Z]\.)*$/;
+/** Another letter's stop before "C.G.S." is a sentence's: "A. C.G.S. § 53a-22 answers", "Exh. D. C.G.S. § 4-183". */
+const OTHERS_INITIALS = /^(?:[NRS]|[A-Z](?:\.[A-Z])+)\.$/;
+
 /** "N.C.G.S.": an initial directly before belongs to the same abbreviation. */
-function precededByInitial(text: string, at: number): boolean {
+function precededByInitial(text: string, at: number, initials = INITIALS): boolean {
   const before = text.charCodeAt(at - 1);
   if (before === Char.Dot) return true;
   const last = backOverSpace(text, at);
@@ -265,6 +275,6 @@ function precededByInitial(text: string, at: number): boolean {
     last >= 1 &&
     text.charCodeAt(last) === Char.Dot &&
     last - wordStart(text, last, 6) <= 3 &&
-    /^[A-Z]\.(?:[A-Z]\.)*$/.test(text.slice(wordStart(text, last, 6), last + 1))
+    initials.test(text.slice(wordStart(text, last, 6), last + 1))
   );
 }

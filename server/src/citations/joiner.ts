@@ -26,7 +26,7 @@ function skipDeletionStart(text: string, at: number): number {
   return number !== undefined && number.dashAt < 0 && !number.decimal ? at + 1 : at;
 }
 
-const DELETED_WORD = /^\[\s?(?:and|or),?\s?\]\s{0,4}/;
+const DELETED_WORD = /^\[\s?(?:(?:and|or),?|,)\s?\]\s{0,4}/;
 
 /**
  * Offset after a conjunction that a bill deletes, "4-1 [and] , 4-2", or a bracket that opens before a comma,
@@ -34,9 +34,9 @@ const DELETED_WORD = /^\[\s?(?:and|or),?\s?\]\s{0,4}/;
  */
 function skipDeletedWord(text: string, at: number): number {
   if (text.charCodeAt(at) !== Char.LeftBracket) return at;
+  const deleted = DELETED_WORD.exec(text.slice(at, at + 14))?.[0].length ?? 0;
   const next = skipSpace(text, at + 1);
-  if (text.charCodeAt(next) === Char.Comma) return next;
-  return at + (DELETED_WORD.exec(text.slice(at, at + 14))?.[0].length ?? 0);
+  return deleted === 0 && text.charCodeAt(next) === Char.Comma ? next : at + deleted;
 }
 
 const DELETION = /\[\s?,?\s?\d[\w\s,-]{0,120}$/;
@@ -60,7 +60,10 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   const noted = number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at);
   let i = skipSpaceAndMarks(text, skipStarPage(text, noted));
   let comma = false;
-  i = skipDeletedWord(text, skipDeletionEnd(text, i));
+  const closed = skipDeletionEnd(text, i);
+  // "[54-250] 54-251 to 54-258a": another number in the deleted one's place.
+  if (closed > i && isDigit(text.charCodeAt(closed))) return { end: closed, comma: true };
+  i = skipDeletedWord(text, closed);
   if (text.charCodeAt(i) === Char.Comma) {
     comma = true;
     i = skipDeletedWord(text, skipDeletionEnd(text, skipSpace(text, skipNoteNumber(text, i + 1))));

@@ -20,6 +20,7 @@ import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
 import { completeElision, readNumber, readTail, type Tail } from './sectionNumber';
+import { readLabelAfterComma } from './labelsAfterComma';
 import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
@@ -86,32 +87,6 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
     end = next.end;
   }
   return { members, end, foreign: false, parted, joined };
-}
-
-/**
- * "CGS 12-81, (7), (10) and 12-87": labels after a comma are the section's where others or another section follow.
- * Gives their end, having put them into the member; -1 where none stand there.
- */
-function readLabelAfterComma(text: string, end: number, member: Member): number {
-  if (
-    text.charCodeAt(end) !== Char.Comma ||
-    member.pinpoint.length > 0 ||
-    member.through !== null ||
-    member.etSeq ||
-    member.numberStart < 0
-  )
-    return -1;
-  const at = skipSpace(text, end + 1);
-  const labels = text.charCodeAt(at) === Char.LeftParenthesis ? readLabels(text, at) : undefined;
-  if (labels === undefined) return -1;
-  const joiner = readJoiner(text, labels.end);
-  if (
-    joiner === undefined ||
-    !(readLabels(text, joiner.end) !== undefined || readNumber(text, joiner.end, false) !== undefined)
-  )
-    return -1;
-  setPinpoint(member, labels);
-  return (member.end = labels.end);
 }
 
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
@@ -188,7 +163,8 @@ function readNext(
     return readElided(text, at, at, number, joiner, options);
   }
   if (isDash(c)) return readElided(text, at, at + 1, number, joiner, options);
-  if (isLower(c) && text.charCodeAt(at - 1) === Char.Slash) return readLetter(text, at, before, options);
+  if (isLower(c) && (text.charCodeAt(at - 1) === Char.Slash || isLower(text.charCodeAt(at - 2))))
+    return readLetter(text, at, before, options);
   return c === Char.LeftParenthesis || c === Char.LeftBracket ? readSibling(text, at, before) : undefined;
 }
 
@@ -267,7 +243,10 @@ function isNext(text: string, { end, normal }: Tail, before: string, full: strin
   );
 }
 
-/** "§§ 7-148b/c": the last letter alone, after a stroke. Gives its member; undefined where it is none. */
+/**
+ * "§§ 7-148b/c", "§§ 52-225a and b": the last letter alone, after a stroke or a word. Gives its member; undefined where
+ * it is none.
+ */
 function readLetter(
   text: string,
   at: number,
@@ -276,7 +255,8 @@ function readLetter(
 ): { readonly member: Member; readonly end: number } | undefined {
   const letter = text.charCodeAt(at);
   const own = text.charCodeAt(before.numberEnd - 1);
-  if (!(options.plural || options.named) || before.through !== null || before.numberEnd !== at - 1) return undefined;
+  if (!(options.plural || options.named) || before.through !== null || before.numberEnd !== before.end)
+    return undefined;
   if (!isLower(letter) || !isLower(own) || letter <= own || isWord(text.charCodeAt(at + 1))) return undefined;
   const member = new Member(at, at + 1, before.number.slice(0, -1) + text.charAt(at), true);
   return { member, end: Math.max(readAfterNumber(text, member, undefined, options), at + 1) };

@@ -10,6 +10,7 @@ import {
   skipSpaceAndMarks,
   startsWithWord,
 } from './chars';
+import { readCodeName } from './codeName';
 import type { Member, MembersOptions } from './draftMember';
 import { skipNumberInside } from './lineNumbers';
 import { readLabels } from './pinpoint';
@@ -47,23 +48,38 @@ export function readRangeEnd(
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
   const next = skipNumberInside(text, skipStarPage(text, skipSpace(text, after)));
   const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
-  const full = readNumber(text, i, options.named) ?? (after - mark > 2 ? numberAfterWord(text, i, options) : undefined);
+  const full = readNumber(text, i, options.named) ?? numberAfterWord(text, i, options, member, after - mark > 2);
   if (full !== undefined)
     return isLastOf(text.slice(mark, after), full, member, glued) ? takeLast(text, full, member) : -1;
   const elided = readElidedEnd(text, i, member, options, glued, isDash(c));
   if (elided >= 0) return elided;
-  return options.plural && c !== Char.EmDash && !isDouble(text, mark) ? readLetterEnd(text, i, member) : -1;
+  // "§ 53-202a–k": one sign, and a dash that is no slip's hyphen.
+  const mayBeLetter = options.plural ? c !== Char.EmDash && !isDouble(text, mark) : c === Char.EnDash && i === at + 1;
+  return mayBeLetter ? readLetterEnd(text, i, member) : -1;
 }
 
 /**
- * "Sec. 22-338 through Sec. 22-352": the word before the first number is repeated before the last. Not after "to":
- * "transfers section 4-1 to section 4-9" is no range.
+ * "Sec. 22-338 through Sec. 22-352", "CGS 12-504a through CGS 12-504e": what stands before the first number is repeated
+ * before the last. After "to" a range rises in its title, and the code is named: "transfers section 4-1 to section 4-9"
+ * is none.
+ * @param through false after "to"
  */
-function numberAfterWord(text: string, at: number, { symbol, named }: MembersOptions): NumberReading | undefined {
-  const c = text.charCodeAt(at);
-  if (symbol || (c !== Char.SmallS && c !== Char.CapitalS)) return undefined;
+function numberAfterWord(
+  text: string,
+  at: number,
+  { symbol, named }: MembersOptions,
+  { number }: Member,
+  through: boolean,
+): NumberReading | undefined {
+  if (symbol || !(through || named)) return undefined;
   const sign = readSign(text, at, false);
-  return sign === undefined || sign.form === 'symbol' ? undefined : readNumber(text, sign.next, named);
+  const name = named ? readCodeName(text, at) : undefined;
+  const next = sign?.form === 'symbol' ? undefined : (sign?.next ?? name?.next);
+  const last = next === undefined ? undefined : readNumber(text, next, named);
+  const isRange =
+    last !== undefined &&
+    (through || (titleOfNumber(last.normal) === titleOfNumber(number) && compareNumbers(number, last.normal) < 0));
+  return isRange ? last : undefined;
 }
 
 /** True for two hyphens, as machines without a dash write it. */

@@ -86,6 +86,7 @@ export const enum Char {
   HyphenProper = 0x2010,
   /** The last of the hyphens proper, the one that does not break; what follows are dashes, which part words. */
   LastHyphen = 0x2011,
+  EnDash = 0x2013,
   EmDash = 0x2014,
   HorizontalBar = 0x2015,
   RightQuote = 0x2019,

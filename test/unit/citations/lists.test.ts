@@ -80,6 +80,70 @@ checkReadings('what stands inside a list and is no member', [
   ['sections 16-50k and16-50p or16-50x', 'prose "sections 16-50k and16-50p or16-50x" 16-50k | 16-50p | 16-50x'],
 ]);
 
+checkReadings('a list with what a bill deletes', [
+  [
+    'sections 54-102g and [54-250] 54-251 to 54-258a, inclusive, of the general statutes',
+    'prose "sections 54-102g and [54-250] 54-251 to 54-258a" 54-102g | 54-250 | 54-251..54-258a',
+  ],
+  [
+    'section 4a-51 [,] OR 4a-52, [4a-68, 4a-69 or 4a-70,] AS',
+    'prose "section 4a-51 [,] OR 4a-52, [4a-68, 4a-69 or 4a-70" 4a-51 | 4a-52 | 4a-68 | 4a-69 | 4a-70',
+  ],
+]);
+
+checkReadings('labels that commas part', [
+  ['Sec. 12-700, (9), (B)', 'prose "Sec. 12-700, (9), (B)" 12-700(9)(B)'],
+  ['Sec. 12-700, (10)(B)(i)', 'prose "Sec. 12-700, (10)(B)(i)" 12-700(10)(B)(i)'],
+  [
+    'Sec. 12-700, (10), (A)(iii)-(v) for one; Sec. 12-704c, (b),(1)',
+    'prose "Sec. 12-700, (10), (A)(iii)-(v)" 12-700(10)(A)(iii)-(10)(A)(v)',
+    'prose "Sec. 12-704c, (b),(1)" 12-704c(b)(1)',
+  ],
+  [
+    'Sec. 12-701, (20), (B), (x), (III) & (IV); Sec. 12-701, (20), (b), (x), (iii) and (iv)',
+    'prose "Sec. 12-701, (20), (B), (x), (III) & (IV)" 12-701(20)(B)(x)(III) | 12-701(20)(B)(x)(IV)',
+    'prose "Sec. 12-701, (20), (b), (x), (iii) and (iv)" 12-701(20)(b)(x)(iii) | 12-701(20)(b)(x)(iv)',
+  ],
+  // Of one level they are a list; a label that counts the sentence's parts is none.
+  ['CGS 12-81, (7), (10) and (11)', 'full "CGS 12-81, (7), (10) and (11)" 12-81(7) | 12-81(10) | 12-81(11)'],
+  ['§ 12-81, (1) any person, (A) each part and (B) no other', 'short "§ 12-81" 12-81'],
+  ['under § 12-81, (a), (1) such person pays, and (2) no other', 'short "§ 12-81, (a)" 12-81(a)'],
+]);
+
+checkReadings('a range whose last number has the words of the first before it', [
+  [
+    'Connecticut General Statutes section 52-572m to section 52-572r; CGS 12-504a through CGS 12-504e, inclusive',
+    'full "Connecticut General Statutes section 52-572m to section 52-572r" 52-572m..52-572r',
+    'full "CGS 12-504a through CGS 12-504e" 12-504a..12-504e',
+  ],
+  // Another title, a lower number, and no name of the code.
+  [
+    'It moves CGS section 4-1 to section 5-9, C.G.S. section 4-9 to section 4-1 and section 4-3 to section 4-8.',
+    'full "CGS section 4-1" 4-1',
+    'prose "section 5-9" 5-9',
+    'full "C.G.S. section 4-9" 4-9',
+    'prose "section 4-1" 4-1',
+    'prose "section 4-3" 4-3',
+    'prose "section 4-8" 4-8',
+  ],
+]);
+
+checkReadings('the last letter of a number alone', [
+  [
+    'See § 53-202a–k of it. Conn. Gen. Stat. § 53-202a–k is; § 53-202k–a and § 53-202a – k',
+    'short "§ 53-202a–k" 53-202a..53-202k',
+    'full "Conn. Gen. Stat. § 53-202a–k" 53-202a..53-202k',
+    'short "§ 53-202k" 53-202k',
+    'short "§ 53-202a" 53-202a',
+  ],
+  [
+    'General Statutes Section 52-225a and b; §§ 52-225a or c and General Statutes § 52-225a and a jury',
+    'full "General Statutes Section 52-225a and b" 52-225a | 52-225b',
+    'short "§§ 52-225a or c" 52-225a | 52-225c',
+    'full "General Statutes § 52-225a" 52-225a',
+  ],
+]);
+
 checkReadings('a list of the sentence after a number', [
   [
     '§ 36a-290 (1) shall be read broadly, and (2) shall bind; § 36a-290 (1) shall be read',
@@ -265,9 +329,33 @@ checkReadings('an act before its volume', [
     'Number 16-43 of the Public Acts of 2016; No. 16-43 of the Public Acts of 2015',
     'act "Number 16-43 of the Public Acts of 2016" public 16-43 of 2016',
   ],
+  [
+    'It came by No. 13–156, § 1, of the 2013 Public Acts (P.A. 13–156), effective; § 1, of the 2013 act (P.A. 13-156)',
+    'act "No. 13–156, § 1, of the 2013 Public Acts" public 13-156 of 2013 § 1',
+    'act "P.A. 13–156" public 13-156 of 2013',
+    'act "P.A. 13-156" public 13-156 of 2013',
+  ],
+  [
+    "'Section 2 of Public Act.', '90-220.', 'Section 2 of Public Act 90-220'",
+    'act "Section 2 of Public Act 90-220" public 90-220 of 1990 § 2',
+  ],
 ]);
 
 checkReadings('a name of the code with a blank or a comma out of place is one', [
+  [
+    'General Statutes22a-174(c); General Statutes52-279 et seq. and CGS12-107c(b); model CGS12-1 and XCGS12-107',
+    'full "General Statutes22a-174(c)" 22a-174(c)',
+    'full "General Statutes52-279 et seq." 52-279 et seq.',
+    'full "CGS12-107c(b)" 12-107c(b)',
+  ],
+  [
+    'A. C.G.S. § 53a-22(c) states it. Q. CGS § 53a-19? See Exh. D. C.G.S. 4-183',
+    'full "C.G.S. § 53a-22(c)" 53a-22(c)',
+    'full "CGS § 53a-19" 53a-19',
+    'full "C.G.S. 4-183" 4-183',
+  ],
+  ['N. C.G.S. § 14-33 and N. C. G.S. § 14-34', '<state-code "§ 14-33">', '<state-code "§ 14-34">'],
+  ['CT General Ststute 29-28(b)', 'full "CT General Ststute 29-28(b)" 29-28(b)'],
   [
     'Appeals: C .G. S. § 12-117a and C .G.S. § 12-119.',
     'full "C .G. S. § 12-117a" 12-117a',
