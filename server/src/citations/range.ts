@@ -67,14 +67,13 @@ export function readRangeEnd(
 function numberAfterWord(
   text: string,
   at: number,
-  { symbol, named }: MembersOptions,
+  { named }: MembersOptions,
   { number }: Member,
   through: boolean,
 ): NumberReading | undefined {
-  if (symbol || !(through || named)) return undefined;
-  const sign = readSign(text, at, false);
+  if (!(through || named)) return undefined;
   const name = named ? readCodeName(text, at) : undefined;
-  const next = sign?.form === 'symbol' ? undefined : (sign?.next ?? name?.next);
+  const next = (readSign(text, name?.next ?? at, false) ?? name)?.next;
   const last = next === undefined ? undefined : readNumber(text, next, named);
   const isRange =
     last !== undefined &&

@@ -133,7 +133,12 @@ const GLUED_NUMBER = /^\d{1,2}[a-e]?-\d{2}/;
 
 /** True where a section's number sticks to the word before it: "General Statutes52-279", "CGS12-107c". */
 export function isGluedNumber(text: string, at: number): boolean {
-  return isDigit(text.charCodeAt(at)) && GLUED_NUMBER.test(text.slice(at, at + 8));
+  // Of "CGS12-107 c (b)" nobody can tell what the letter is.
+  return (
+    isDigit(text.charCodeAt(at)) &&
+    GLUED_NUMBER.test(text.slice(at, at + 8)) &&
+    !/^\S+ [a-z] \(/.test(text.slice(at, at + 14))
+  );
 }
 
 /** After the code's name "s" and "ss" may stand for the sign, and need no dot: "C.G.S. ss12-111", "s 53a-70". */

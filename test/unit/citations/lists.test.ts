@@ -116,6 +116,14 @@ checkReadings('a range whose last number has the words of the first before it', 
     'full "Connecticut General Statutes section 52-572m to section 52-572r" 52-572m..52-572r',
     'full "CGS 12-504a through CGS 12-504e" 12-504a..12-504e',
   ],
+  [
+    'CGS § 7-340 through CGS § 7-349; section 4-1 through § 4-5; § 53a-70 through section 53a-72; § 4-1 to section 4-9',
+    'full "CGS § 7-340 through CGS § 7-349" 7-340..7-349',
+    'prose "section 4-1 through § 4-5" 4-1..4-5',
+    'short "§ 53a-70 through section 53a-72" 53a-70..53a-72',
+    'short "§ 4-1" 4-1',
+    'prose "section 4-9" 4-9',
+  ],
   // Another title, a lower number, and no name of the code.
   [
     'It moves CGS section 4-1 to section 5-9, C.G.S. section 4-9 to section 4-1 and section 4-3 to section 4-8.',
@@ -343,7 +351,7 @@ checkReadings('an act before its volume', [
 
 checkReadings('a name of the code with a blank or a comma out of place is one', [
   [
-    'General Statutes22a-174(c); General Statutes52-279 et seq. and CGS12-107c(b); model CGS12-1 and XCGS12-107',
+    'General Statutes22a-174(c); General Statutes52-279 et seq. and CGS12-107c(b); model CGS12-1, CGS12-107 c (b) and XCGS12-107',
     'full "General Statutes22a-174(c)" 22a-174(c)',
     'full "General Statutes52-279 et seq." 52-279 et seq.',
     'full "CGS12-107c(b)" 12-107c(b)',
