@@ -103,9 +103,9 @@ export function readPlainSections(
   return end < 0 ? undefined : { sections, end };
 }
 
-/** False for a word, and for the year of the next act: "P.A. 828, § 214, and 1971, P.A. 871". */
+/** False for a word, the next act's year, "§ 214, and 1971, P.A. 871", and its number, "S. 1, 11, 01-34". */
 function isSection(text: string, from: number, end: number): boolean {
-  if (end === from || isWord(text.charCodeAt(end))) return false;
+  if (end === from || isWord(text.charCodeAt(end)) || text.charCodeAt(from) === Char.Digit0) return false;
   return end - from < 4 || !BEFORE_ACT.test(text.slice(end, end + 12));
 }
 

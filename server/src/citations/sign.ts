@@ -50,12 +50,7 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
     count++;
   }
   // "[§ ] 7-433c"
-  if (
-    text.charCodeAt(end + 1) === Char.RightBracket &&
-    isBlank(text.charCodeAt(end)) &&
-    text.charCodeAt(at - 1) === Char.LeftBracket
-  )
-    end++;
+  if (text.charCodeAt(end + 1) === Char.RightBracket && isBlank(text.charCodeAt(end))) end++;
   const start = startInBracket(text, at, end);
   if (text.charCodeAt(end) === Char.RightBracket) end++;
   return { start, end, form: 'symbol', plural: count > 1, next: skipOpenQuote(text, skipSpaceAndMarks(text, end)) };

@@ -185,6 +185,7 @@ checkReadings('a range of an act’s sections is one entry', [
     'act "P.A. 828, § 214" public 828 of 1969 § 214',
     'act "P.A. 871, § 3" public 871 of 1971 § 3',
   ],
+  ['P.A. 01-9, S. 1, 11, 01-34 amended', 'act "P.A. 01-9, S. 1, 11" public 01-9 of 2001 § 1, 11'],
 ]);
 
 checkReadings('a list of acts after one "P.A."', [
