@@ -31,15 +31,20 @@ const BUNDLES = [
   {
     entry: 'server/src/main.node.ts',
     out: 'dist/server.js',
-    beside: { './official/store/importer': './library.js', './record/writers/docx': './docx.js' },
+    beside: {
+      './official/store/importer': './library.js',
+      './record/writers/docx': './docx.js',
+      './disk/ignoreRules': './ignore.js',
+    },
   },
   { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
   // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
   { entry: 'server/src/preview.ts', out: 'dist/preview.js' },
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
-  // What installs the official text, for the server: loaded when someone asks for it.
+  // For the server: what installs the official text, and what reads `.gitignore`, each loaded when it is asked for.
   { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js' },
+  { entry: 'server/src/disk/ignoreRules.ts', out: 'dist/ignore.js' },
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
   {
@@ -58,9 +63,7 @@ const BUNDLES = [
       ...FOR_WORKER,
       globalName: 'docx',
       // Node reads the names that an `import()` may ask for from what never runs.
-      footer: {
-        js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { wordRecord });`,
-      },
+      footer: { js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { wordRecord });` },
     },
   },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
@@ -319,12 +322,10 @@ function writeNotices() {
 
 function checkInputs() {
   if (!fs.existsSync(path.join(ROOT, 'node_modules'))) throw new Error('Run "npm ci" first: node_modules is missing.');
-  const missing = [
-    ...BUNDLES.map((bundle) => bundle.entry),
-    ...Object.values(LIBRARY),
-    LIBRARY_OF_NODE.entry,
-    'data/build.mjs',
-  ].filter((file) => !fs.existsSync(path.join(ROOT, file)));
+  const inputs = [...BUNDLES, LIBRARY_OF_NODE].map(({ entry }) => entry);
+  const missing = [...inputs, ...Object.values(LIBRARY), 'data/build.mjs'].filter(
+    (file) => !fs.existsSync(path.join(ROOT, file)),
+  );
   if (missing.length > 0) throw new Error(`These inputs of the build are missing: ${missing.join(', ')}`);
 }
 

@@ -2,7 +2,8 @@ import { opendir, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { readOrdinaryFile } from './disk/boundedFile';
-import { IgnoreRules, isIgnored } from './disk/ignoreRules';
+import { isIgnored } from './disk/ignored';
+import type { IgnoreRules } from './disk/ignoreRules';
 import { settingsAbove } from './disk/settingsFiles';
 import type { FileFilter, WorkspaceFiles } from './protocol/ports';
 
@@ -92,6 +93,7 @@ function fits(name: string, filter: FileFilter): boolean {
 
 /** Rules of the folders from the repository's root down to a folder, and those of the settings. */
 async function rulesAbove(root: string, filter: FileFilter): Promise<readonly IgnoreRules[]> {
+  const { IgnoreRules } = await import('./disk/ignoreRules');
   const settings = new IgnoreRules(root, filter.exclude);
   const folders = [root];
   for (let at = root; folders.length < HIGHEST && !(await exists(path.join(at, '.git')));) {
@@ -110,7 +112,9 @@ async function exists(file: string): Promise<boolean> {
   );
 }
 
+/** What reads them is a file of its own, loaded when a workspace is first looked through. */
 async function rulesOf(folder: string): Promise<readonly IgnoreRules[]> {
+  const { IgnoreRules } = await import('./disk/ignoreRules');
   const rules = await IgnoreRules.of(folder);
   return rules === undefined ? [] : [rules];
 }

@@ -42,6 +42,10 @@ describe('what a document does throughout', () => {
     ['By § CGS 42-110g(c) and Conn. Gen. Stat. § 42-110b it is.', 'missing-symbol', 0],
     // Two sections of another paper, or one.
     ['In Connecticut, article first (§ 7 searches, §§ 4-5 speech) holds.', 'symbol-number', 0],
+    // Before 1958 the sections were numbered through.
+    ['In 120 Conn. 348 (1935) the court held that Conn. Gen. Stat. § 257b applied.', 'malformed-number', 0],
+    ['The court held in 1985 that Conn. Gen. Stat. § 257b applied.', 'malformed-number', 1],
+    ['In 120 Conn. 348 (1935) the court held that Conn. Gen. Stat. § 53-a-70 applied.', 'malformed-number', 1],
     // One sign before three parts: it may be a section of the regulations.
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'range-dash', 0],
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'symbol-number', 0],

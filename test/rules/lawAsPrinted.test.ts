@@ -235,6 +235,18 @@ describe('a record', () => {
     );
   });
 
+  it('is silent on sections of another paper from one to another, where the code has none', () => {
+    const codes = (text: string): readonly string[] => check(text).map(({ code }) => code);
+    assert.deepEqual(codes('In Connecticut: Sections 5-14 will follow; §§ 6-14 remain.'), []);
+    assert.deepEqual(codes('In Connecticut: Section 5-14 will follow.'), ['unknown-section']);
+  });
+
+  it('has no Id. that is told to lack an antecedent where no law is cited', () => {
+    const codes = (text: string): readonly string[] => check(text).map(({ code }) => code);
+    assert.deepEqual(codes('Connecticut\nId,Id2,Geography'), []);
+    assert.deepEqual(codes('Connecticut\n\n1. Carlyle 1843.\n\n2. Ibid.'), []);
+  });
+
   it('is silent on what a bill strikes out', () => {
     const bill = (list: string): readonly string[] =>
       check(

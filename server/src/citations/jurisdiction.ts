@@ -11,7 +11,7 @@ import { FRONT_MATTER, LAW_WORDS } from './languageSigns';
 import { isDashedSpan, isOfLetteredTitle, isOwnHeading, isPlausible } from './plausible';
 import { goesFar, hasOurTrailer, isHighNumber, isSpokenAgainst } from './spokenAgainst';
 import { surveyOf } from './survey';
-import { couldStandInCode, isOfNoTitle } from './titles';
+import { couldStandInCode, hasTitle, isOfNoTitle } from './titles';
 
 /**
  * Whose law a document is about. `connecticut`: it names the state or the code. `other`: it speaks of
@@ -259,9 +259,11 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
   const jurisdiction = yield* jurisdictionOf(prose, read);
   if (jurisdiction === 'connecticut') {
     const survey = yield* surveyOf(prose, read);
-    if (survey === undefined && !read.some((a) => a.kind !== 'foreign' && isDashedSpan(a, prose)))
+    const isShared = sharesName(prose, read);
+    const isPlain = (a: Citation): boolean => isDashedSpan(a, prose) || (isShared && isOfNoTitleOfOurs(a));
+    if (survey === undefined && !read.some((a) => a.kind !== 'foreign' && isPlain(a)))
       return { authorities: read, jurisdiction };
-    const isOther = (a: Citation): boolean => isDashedSpan(a, prose) || survey?.isOfOther(a) === true;
+    const isOther = (a: Citation): boolean => isPlain(a) || survey?.isOfOther(a) === true;
     return { authorities: yield* without(read, isOther), jurisdiction };
   }
   const subject: Subject = {
@@ -270,6 +272,17 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
     isOfCode: SOURCE_LINE.test(prose.text),
   };
   return { authorities: yield* without(read, (a) => !isOurs(a, prose, subject)), jurisdiction };
+}
+
+/** True where a document also names a state whose code is called as ours is, and cites a title that ours lacks. */
+function sharesName(prose: Prose, read: readonly Authority[]): boolean {
+  return read.some((a) => a.kind !== 'foreign' && isOfNoTitleOfOurs(a)) && GENERAL_STATUTES_OF_OTHERS.test(prose.text);
+}
+
+/** "General Statutes § 90-94", "G.S. 15A-146": as North Carolina cites its own. */
+function isOfNoTitleOfOurs({ kind, name, sections }: Citation): boolean {
+  if (kind === 'full' && !(name !== null && SHARED_NAME.test(name.form))) return false;
+  return kind !== 'id' && sections.some(({ number }) => !hasTitle(number));
 }
 
 /** In steps: authorities with those citations as other law that are not ours, and what an Id. repeats of them. */

@@ -36,8 +36,14 @@ export function isOfOurTitle(number: string): boolean {
   return OF_OUR_TITLE.test(number);
 }
 
+/** True for a number of a title that the code has. @param number normal form */
+export function hasTitle(number: string): boolean {
+  const title = number.slice(0, number.indexOf('-'));
+  return title === '42a' || HIGHEST[title] !== undefined;
+}
+
 /** True for a number whose title has a letter as no title of the code has: "15a-1335". @param number normal form */
 export function isOfNoTitle(number: string): boolean {
   const title = number.slice(0, number.indexOf('-'));
-  return /[a-z]$/.test(title) && title !== '42a' && HIGHEST[title] === undefined;
+  return /[a-z]$/.test(title) && !hasTitle(number);
 }

@@ -10,7 +10,7 @@ import { allSteps, type Steps } from '../text/steps';
 import { withSeverity } from './find';
 import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
-import { isStruckOut, mayBeOfOrdinance, standsInHeadingOfOther } from './headingOfOther';
+import { isStruckOut, mayBeOfOrdinance, mayBeSpan, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
 import { mayBeRule } from './practiceBook';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
@@ -91,7 +91,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   // A number that the code does not have is another law's where a document does not show whose law it cites.
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
   if (standsInHeadingOfOther(context, finding) || mayBeOfOrdinance(context, finding)) return false;
-  if (isStruckOut(context, finding)) return false;
+  if (isStruckOut(context, finding) || mayBeSpan(context, finding)) return false;
   if (isOfItsDay(finding, context) || mayBeRule(finding, context)) return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;

@@ -1,5 +1,7 @@
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { lawTextOf } from '../analysis/lawText';
+import type { Citation } from '../citations/citation';
+import { isSpanOfSections } from '../citations/plausible';
 import { isOfOurTitle } from '../citations/titles';
 import type { Finding, RuleContext } from './finding';
 import { around } from './typography';
@@ -29,7 +31,12 @@ export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): b
   if (!OF_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
   const { citations } = snapshot.reading;
   const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
-  return (citation?.kind === 'short' || citation?.kind === 'prose') && citation.trailer === null;
+  return citation !== undefined && isBare(citation);
+}
+
+/** True for a citation that does not name the code. */
+function isBare({ kind, trailer }: Citation): boolean {
+  return (kind === 'short' || kind === 'prose') && trailer === null;
 }
 
 /**
@@ -46,8 +53,7 @@ export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, find
     citation === undefined ||
     only === undefined ||
     others.length > 0 ||
-    !(citation.kind === 'prose' || citation.kind === 'short') ||
-    citation.trailer !== null ||
+    !isBare(citation) ||
     only.pinpoint.length > 0 ||
     only.through !== null ||
     isOfOurTitle(only.number)
@@ -59,6 +65,17 @@ export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, find
   if (word === undefined) return false;
   if (!BEGINS_LINE.test(before) && !(BEGINS_SENTENCE.test(before) && SHORT_TITLE.test(after))) return false;
   return !(statutes.find(only.number)?.catchline ?? '').toLowerCase().startsWith(word.toLowerCase());
+}
+
+/**
+ * True for a finding on "Sections 5-14 to follow", "§§ 6-14": where the code has no law under the number, these are
+ * whole sections of another paper, from one to another.
+ */
+export function mayBeSpan({ snapshot }: RuleContext, finding: Finding): boolean {
+  if (!OF_GONE.has(finding.code)) return false;
+  const { citations } = snapshot.reading;
+  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  return citation !== undefined && isBare(citation) && isSpanOfSections(citation);
 }
 
 /** So far from a number a bill's brackets are looked for. */

@@ -18,6 +18,7 @@ const WANTED = [
   'dist/cli.js',
   'dist/mcp.js',
   'dist/docx.js',
+  'dist/ignore.js',
   'dist/server.js',
   'dist/server.browser.js',
   'dist/index.mjs',

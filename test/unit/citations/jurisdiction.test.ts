@@ -72,6 +72,23 @@ describe('whose law a document is about', () => {
     ],
     // Where Connecticut has none, a number that the code could have is ours.
     ['Hartford\nNew York\n\nDear Connecticut client: by § 4-183; § 13-322.', 'connecticut', '§ 4-183'],
+    // What stands directly before the sign: a part of a state's code by its subject, a model code.
+    [
+      'Connecticut: Maryland Labor and Employment § 3-717. MD Code, Courts & Judicial Proceedings §5-101.',
+      'connecticut',
+    ],
+    [
+      'In Connecticut, § 4-183; the 2000 Model Procurement Code for State and Local Governments § 9-102(1).',
+      'connecticut',
+      '§ 4-183',
+    ],
+    // North Carolina's code has our code's name, and titles that ours has not.
+    [
+      'Connecticut and North Carolina: General Statutes § 90-94; G.S. 15A-146. General Statutes § 4-183 is ours.',
+      'connecticut',
+      'General Statutes § 4-183',
+    ],
+    ['Connecticut: General Statutes § 90-94 is a slip.', 'connecticut', 'General Statutes § 90-94'],
     // A paper's own clauses, with a printer's dash.
     ['Conn. Gen. Stat. § 42-520 is met by §§5–11 and §15.', 'connecticut', 'Conn. Gen. Stat. § 42-520'],
     // A number that the code could not have, in the title of a state's code that was cited before.

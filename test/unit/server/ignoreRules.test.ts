@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import path from 'node:path';
 import fc from 'fast-check';
-import { IgnoreRules, isIgnored } from '../../../server/src/disk/ignoreRules';
+import { isIgnored } from '../../../server/src/disk/ignored';
+import { IgnoreRules } from '../../../server/src/disk/ignoreRules';
 
 const ROOT = path.resolve('/work');
 const at = (name: string): string => path.join(ROOT, name);

@@ -49,6 +49,13 @@ const UNDOTTED_CODE_OF_STATE = new RegExp(
   String.raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')})(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
 );
 
+/** "Maryland Labor and Employment", "MD Code, Courts & Judicial Proceedings": a part of a code by its subject. */
+const SUBJECT_OF_STATE = new RegExp(
+  String.raw`(?<!\w)(?:${STATE_NAMES.join('|')}|(?:${POST_OF_STATES.join('|')}) Code,) (?:(?!Conn)[A-Z][a-z’']{2,}(?: (?:and|&|of))?,? ){0,5}(?!Conn)[A-Z][a-z’']{2,}$`,
+);
+/** "The 2000 Model Procurement Code for State and Local Governments". */
+const MODEL_CODE = /\bModel (?:[A-Z][\w-]+ ){0,4}(?:Code|Act|Law)(?: (?:for|of|on)(?: [\w&]+){1,6})?$/;
+
 /** Patterns' parts for the names and the short names; these may have a blank after each dot: "N. C.", "W.Va.". */
 export const NAME_OF_STATE = `(?:${STATE_NAMES.join('|')})`;
 export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.replace(/\. ?(?!$)/g, '\\. ?').replace(/\.$/, '\\.')).join('|')})`;
@@ -139,7 +146,14 @@ const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
  */
 export function endsWithCodeOfState(text: string, touches: boolean): boolean {
   if (text.endsWith('.') && INITIALS.test(text)) return !OUR_INITIALS.test(text);
-  return touches && (STATE.test(text) || CODE_OF_STATE.test(text) || UNDOTTED_CODE_OF_STATE.test(text));
+  return (
+    touches &&
+    (STATE.test(text) ||
+      CODE_OF_STATE.test(text) ||
+      UNDOTTED_CODE_OF_STATE.test(text) ||
+      SUBJECT_OF_STATE.test(text) ||
+      MODEL_CODE.test(text))
+  );
 }
 
 /** "- Illinois: § 5-5(e)", "OH – § 3-5": true where a state and the mark at `mark` begin an entry of a list. */

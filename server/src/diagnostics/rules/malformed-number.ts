@@ -1,13 +1,21 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import { likelyNumbers } from '../../facts/likelyNumbers';
+import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { around } from '../typography';
 import { malformedWords, sectionName } from '../wording';
 
 const MOST_FIXES = 3;
+const NUMBERED_THROUGH = /^\d{1,4}[a-z]?$/;
+const OLD_YEAR = /\b(?:18\d\d|19(?:[0-4]\d|5[0-7]))\b/;
+/** So far around a number its year is looked for. */
+const NEAR = 200;
 
 /**
  * The code is named, and what stands after it is not a section number: "Conn. Gen. Stat. § 53-a-70". Nobody can find
  * what is cited. The numbers that may be meant are offered; which of them is, only the writer knows.
+ * Until 1958 the sections were numbered through, "§ 257b": silent near a year before that.
  */
 export const malformedNumber: Rule = {
   code: 'malformed-number',
@@ -16,8 +24,9 @@ export const malformedNumber: Rule = {
   onByDefault: true,
   ofForm: false,
   kinds: ['full', 'prose', 'short'],
-  checkCitation({ malformed }, { statutes }, tell) {
+  checkCitation({ malformed }, { statutes, snapshot }, tell) {
     for (const { start, end, written } of malformed) {
+      if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
       tell(
         find(malformedNumber, { start, end }, malformedWords(written), {
@@ -31,3 +40,8 @@ export const malformedNumber: Rule = {
     }
   },
 };
+
+function isOfOldRevision(snapshot: Snapshot, span: Span): boolean {
+  const { before, after } = around(snapshot, span, NEAR);
+  return OLD_YEAR.test(before) || OLD_YEAR.test(after);
+}
