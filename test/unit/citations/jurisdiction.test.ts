@@ -74,14 +74,16 @@ describe('whose law a document is about', () => {
     ['Hartford\nNew York\n\nDear Connecticut client: by § 4-183; § 13-322.', 'connecticut', '§ 4-183'],
     // What stands directly before the sign: a part of a state's code by its subject, a model code.
     [
-      'Connecticut: Maryland Labor and Employment § 3-717. MD Code, Courts & Judicial Proceedings §5-101.',
+      'Connecticut § 4-183: Maryland Labor and Employment § 3-717. MD Code, Courts & Judicial Proceedings §5-101.',
       'connecticut',
+      '§ 4-183',
     ],
     [
       'In Connecticut, § 4-183; the 2000 Model Procurement Code for State and Local Governments § 9-102(1).',
       'connecticut',
       '§ 4-183',
     ],
+    ['In Connecticut, § 4-183. A DC § 16-803 packet.', 'connecticut', '§ 4-183'],
     // North Carolina's code has our code's name, and titles that ours has not.
     [
       'Connecticut and North Carolina: General Statutes § 90-94; G.S. 15A-146. General Statutes § 4-183 is ours.',

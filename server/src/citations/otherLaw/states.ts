@@ -95,7 +95,7 @@ export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealt
  */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
 /** Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313". */
-const ARTICLE_LETTERS = /(?:^|[^A-Z\s] |\()(?:[A-Z]{2}|[A-Z]{3,7}\.)$/;
+const ARTICLE_LETTERS = /(?:^|[^A-Z\s] |\(|(?<![A-Z])A )(?:[A-Z]{2}|[A-Z]{3,7}\.)$/;
 /** Capitals before a sign that name no source, or ours. */
 const NO_ARTICLE = new Set([
   'PA',
