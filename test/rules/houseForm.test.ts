@@ -51,6 +51,10 @@ describe('what a document does throughout', () => {
     ['By Conn. Gen. Stat. § 36b-31-33 it is told.', 'symbol-number', 0],
     ['By Conn. Gen. Stat. §§ 36b-31-33 it is told.', 'range-dash', 1],
     ['By Conn. Gen. Stat. § 36b-31-36b-33 it is told.', 'symbol-number', 1],
+    // Three times without the sign, and never with it, is a page's own way.
+    ['By Conn. Gen. Stat. 52-577. By Conn. Gen. Stat. 52-584.', 'missing-symbol', 2],
+    ['By Conn. Gen. Stat. 52-577. By Conn. Gen. Stat. 52-584; Conn. Gen. Stat. 1-1.', 'missing-symbol', 0],
+    ['By Conn. Gen. Stat. 52-577. By Conn. Gen. Stat. 52-584; Conn. Gen. Stat. § 1-1.', 'missing-symbol', 2],
     // What a scan makes of the sign, and publishers' names of the code.
     ['By § 1-200 and Connecticut General Statutes *9-140 he votes.', 'missing-symbol', 0],
     ['By General Statutes § 1-200 and Connecticut Code 36a-701b it is told.', 'missing-symbol', 0],

@@ -10,15 +10,15 @@ export const idNoAntecedent: Rule = {
   onByDefault: true,
   ofForm: true,
   ofPlace: true,
-  *check({ snapshot }) {
+  *check({ snapshot, styleIsChosen }) {
     const lacksLaw = snapshot.reading.authorities.every(({ kind }) => kind === 'id');
     for (const citation of snapshot.reading.citations) {
       if (citation.kind !== 'id' || citation.antecedent !== null) continue;
       // Where no law shows, a small id is a word, and one that stands as a note's text belongs to another's notes.
       if (snapshot.reading.jurisdiction === 'unknown' && !snapshot.text.startsWith('I', citation.idSpan?.start))
         continue;
-      // Notes and tables that cite no law have an "Ibid." or an "Id," of their own.
-      if (lacksLaw && !snapshot.text.startsWith('Id.', citation.idSpan?.start)) continue;
+      // Notes and tables that cite no law, in no style of the law, have an "Ibid." or an "Id," of their own.
+      if (lacksLaw && styleIsChosen !== true && !snapshot.text.startsWith('Id.', citation.idSpan?.start)) continue;
       yield find(
         idNoAntecedent,
         citation.idSpan ?? citation,

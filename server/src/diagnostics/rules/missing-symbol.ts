@@ -16,8 +16,8 @@ import {
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
  * the name). Silent where no style is chosen, the document never writes §, and its name of the code is no style's
- * either: fee lists and pages for the public write "CGS 7-34a" throughout. So it is in a text that lost all its signs,
- * and where the name heads a list.
+ * either, or stands so three times: fee lists, summaries and pages for the public write "CGS 7-34a" throughout. So it
+ * is in a text that lost all its signs, in a survey that writes no state's sign, and where the name heads a list.
  */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',
@@ -38,9 +38,10 @@ export const missingSymbol: Rule = {
     const named = snapshot.read(name);
     // Publishers of the code put no sign after their own names for it: "Connecticut Code 36a-701b".
     if (/\b(?:Code|State statutes)$/.test(named)) return;
-    const isOfStyle = isStyleName(named);
-    // Who abbreviates the code's name to letters, or calls a section a statute, writes no brief.
-    const least = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(named) ? 1 : 2;
+    // Who abbreviates the code's name to letters, or calls a section a statute, writes no brief; who uses a style's
+    // name may have forgotten the sign once or twice.
+    const isShort = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(named);
+    const least = isStyleName(named) ? 3 : isShort ? 1 : 2;
     const signs = severalSections(citation) ? '§§' : '§';
     const { start } = first.numberSpan;
     tell(
@@ -62,7 +63,7 @@ export const missingSymbol: Rule = {
         now.styleIsChosen === true ||
         (!lostItsSymbols(now.snapshot) &&
           !otherLawsWay(now.snapshot).noSign &&
-          (isOfStyle || !doesWithoutSymbol(now.snapshot, least))),
+          !doesWithoutSymbol(now.snapshot, least)),
     );
   },
 };
