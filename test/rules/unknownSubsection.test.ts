@@ -25,6 +25,11 @@ describe('a pinpoint that the section does not have', () => {
       '§ 12-407(a)(12)(A)',
       'By General Statutes § 12-407 (a) (12) (A) it is.',
     ],
+    [
+      'By General Statutes § 46a-60 (a) (7) she sues.',
+      '§ 46a-60(b)(7)',
+      'By General Statutes § 46a-60 (b) (7) she sues.',
+    ],
     ['By subdivision (12) of section 12-407 of the general statutes it is.', '§ 12-407(a)(12)', undefined],
   ] as const) {
     it(`is told as the part that holds it where just one does: ${text}`, () => {

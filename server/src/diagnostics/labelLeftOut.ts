@@ -12,24 +12,41 @@ export interface LabelLeftOut {
 }
 
 /**
- * "§ 12-407(12)" for § 12-407(a)(12): undefined unless just one part of the section holds all labels of the pinpoint.
+ * "§ 12-407(12)" for § 12-407(a)(12), and "§ 46a-60(a)(7)" for § 46a-60(b)(7), where a part was put before the others:
+ * undefined unless just one part of the section holds all labels of the pinpoint, or all but the first.
  */
-export function labelLeftOut(
+export function labelLeftOut(context: RuleContext, section: Section, member: CitedSection): LabelLeftOut | undefined {
+  const { pinpoint } = member;
+  const holder = holderOf(section, pinpoint);
+  if (holder !== undefined) return meant(context, section, member, [holder, ...pinpoint], /^(?=\()/);
+  const [, ...below] = pinpoint;
+  const other = below.length === 0 ? undefined : holderOf(section, below);
+  return other === undefined ? undefined : meant(context, section, member, [other, ...below], /^\([^()]{1,5}\)/);
+}
+
+/** The one outermost label below which all of a path stand. */
+function holderOf({ structure }: Section, path: readonly string[]): string | undefined {
+  const [holder, ...others] = structure.filter(({ children }) => has(children, path));
+  return others.length > 0 ? undefined : holder?.label;
+}
+
+/** @param replaced what the outermost label is written for, at the pinpoint's start */
+function meant(
   { snapshot }: RuleContext,
-  section: Section,
-  { numberSpan, pinpointSpan, pinpoint }: CitedSection,
-): LabelLeftOut | undefined {
-  const [holder, ...others] = section.structure.filter(({ children }) => has(children, pinpoint));
-  if (holder === undefined || others.length > 0) return undefined;
-  const label = labelPath([holder.label]);
-  const meant = `§ ${section.number}${label}${labelPath(pinpoint)}`;
-  const words = `Did you mean ${meant}?`;
+  { number }: Section,
+  { numberSpan, pinpointSpan }: CitedSection,
+  path: readonly string[],
+  replaced: RegExp,
+): LabelLeftOut {
+  const name = `§ ${number}${labelPath(path)}`;
+  const words = `Did you mean ${name}?`;
   if (numberSpan === null || pinpointSpan === null || pinpointSpan.start < numberSpan.end) return { words, fixes: [] };
-  const written = snapshot.text.slice(numberSpan.end, pinpointSpan.end);
-  if (!/^ ?\(/.test(written)) return { words, fixes: [] };
-  const { start } = pinpointSpan;
-  const blank = /^ |\) \(/.test(written) ? ' ' : '';
-  return { words, fixes: [authorityFix(`Cite ${meant}`, false, { start, end: start, newText: label + blank })] };
+  const { start, end } = pinpointSpan;
+  const gone = replaced.exec(snapshot.text.slice(start, end))?.[0];
+  if (gone === undefined) return { words, fixes: [] };
+  const isSpaced = /^ |\) \(/.test(snapshot.text.slice(numberSpan.end, end));
+  const newText = labelPath(path.slice(0, 1)) + (isSpaced && gone === '' ? ' ' : '');
+  return { words, fixes: [authorityFix(`Cite ${name}`, false, { start, end: start + gone.length, newText })] };
 }
 
 function has(level: readonly StructureNode[], [label, ...rest]: readonly string[]): boolean {
