@@ -67,7 +67,8 @@ export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Surve
   const isListed = headings !== undefined && headings.places.length > headings.ours;
   const ofTheOthers = (named: Named): Survey => survey(prose, named, numbersNamed(prose, read));
   if (isListed && headings.ours > 0) return ofTheOthers(headings);
-  if (namesMany(text)) {
+  yield;
+  if (yield* namesMany(text)) {
     const all = yield* placesOf(text, NAMES);
     if (all.ours * ONE_IN <= all.places.length) return ofTheOthers(all);
   }
@@ -98,6 +99,8 @@ interface Named {
 
 /** @param names a pattern whose first group is Connecticut's name */
 function* placesOf(text: string, names: RegExp): Steps<Named> {
+  // Each search of the whole text is a step of its own.
+  yield;
   const places: number[] = [];
   const isOurs: boolean[] = [];
   let ours = 0;
@@ -107,6 +110,7 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
     if (own !== undefined) ours++;
     if (places.length % STEP === 0) yield;
   }
+  yield;
   return { places, isOurs, ours };
 }
 
@@ -124,9 +128,12 @@ function survey(prose: Prose, { places, isOurs, ours }: Named, cited: ReadonlySe
   };
 }
 
-function namesMany(text: string): boolean {
+function* namesMany(text: string): Steps<boolean> {
   let found = 0;
-  for (const name of SELDOM_NAMED) if (text.includes(name) && ++found >= LEAST_STATES) return true;
+  for (const name of SELDOM_NAMED) {
+    if (text.includes(name) && ++found >= LEAST_STATES) return true;
+    yield;
+  }
   return false;
 }
 
