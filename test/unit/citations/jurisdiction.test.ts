@@ -91,6 +91,13 @@ describe('whose law a document is about', () => {
       'General Statutes § 4-183',
     ],
     ['Connecticut: General Statutes § 90-94 is a slip.', 'connecticut', 'General Statutes § 90-94'],
+    // A chapter's heading is no source of the section under it.
+    [
+      'Connecticut General Statutes\nChapter 906 - Postjudgment Procedures\nSection 52-361b. Notice.',
+      'connecticut',
+      'Chapter 906',
+      'Section 52-361b',
+    ],
     // A paper's own clauses, with a printer's dash.
     ['Conn. Gen. Stat. § 42-520 is met by §§5–11 and §15.', 'connecticut', 'Conn. Gen. Stat. § 42-520'],
     // A number that the code could not have, in the title of a state's code that was cited before.

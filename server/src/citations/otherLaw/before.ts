@@ -106,6 +106,14 @@ function isApostrophe(c: number): boolean {
   return c === Char.Apostrophe || c === Char.RightQuote;
 }
 
+/** "Chapter 906 - Postjudgment Procedures", and the section on the next line: a heading guards nothing under it. */
+const HEADING_ABOVE =
+  /(?:^|[\n\r])[ \t]*(?:Chapter|Title|Part|Article) [\dIVXLC]+[a-z]{0,2}\b[^\n\r]{0,100}\r?\n[ \t]*$/;
+
+function isUnderHeading(text: string, at: number): boolean {
+  return HEADING_ABOVE.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+}
+
 /**
  * The other source that the words before `at` (a sign or the word "section") name, or null where they name none.
  * Looks back at most 160 characters.
@@ -113,7 +121,7 @@ function isApostrophe(c: number): boolean {
  */
 export function sourceBefore(text: string, at: number, first: Member | undefined): SourceBefore | null {
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
-  if (direct !== null) return { source: direct, named: true };
+  if (direct !== null) return isUnderHeading(text, at) ? null : { source: direct, named: true };
   if (first === undefined || first.numberStart < 0) return null;
   // "Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217)": a title that our code lacks, after a state's name.
   if (isOfNoTitle(first.number) && namesOtherState(blockBefore(text, Math.max(0, at - LOOK_BACK), at)))
