@@ -127,12 +127,18 @@ function endOf(one: Authority): number {
 }
 
 /**
- * True where the word "section" is before what is now written otherwise:
- * "section § 1-1" must not become "section section 1-1".
+ * True where the word "section" is before what is now written otherwise: "section § 1-1" must not become "section
+ * section 1-1", nor "section subsection (c) of section 1-1".
  */
 export function saysTwice(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
   if (before === undefined || !hasWordBefore(is, after)) return false;
-  return before.kind !== after.kind || !hasWordBefore(was, before);
+  if (before.kind !== after.kind || !hasWordBefore(was, before)) return true;
+  return beginsWithWord(is, after) && !beginsWithWord(was, before);
+}
+
+function beginsWithWord({ prose }: Snapshot, one: Authority): boolean {
+  const start = prose.toProse(one.start);
+  return /^sections?\b/i.test(prose.text.slice(start, start + 9));
 }
 
 /** True where "supra" comes after a citation that had none: nothing of ours writes it. */

@@ -89,6 +89,15 @@ const BROKEN: readonly (readonly [
     'See 濕section § 53a-70 too.',
     [['§', 'section']],
   ],
+  [
+    'that says “section” twice where a part stood after the first',
+    'plaintext',
+    'By Section SUBSECTION (C) OF SECTION 46B-56 IS MANDATORY.',
+    [
+      ['SUBSECTION ', 'section 46b-56'],
+      [' OF SECTION 46B-56', ''],
+    ],
+  ],
   ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
   [
     'that says “section” twice after a glued word',
