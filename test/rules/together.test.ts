@@ -56,7 +56,7 @@ describe('what is so of a section wherever it is cited', () => {
     );
     assert.match(
       found[0]?.message ?? '',
-      /Of those cited here, the act also changes, among others, § 42-517 and § 42-521 on that date\.$/,
+      /The act also changes, among others cited here, § 42-517 and § 42-521 on that date\.$/,
     );
   });
 

@@ -31,9 +31,8 @@ const BEARS = new RegExp(
     // A newsletter has a month: "March 2016".
     String.raw`^(?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?:? ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
-    // A court's docket, and its order run on after the number: "(VLB) November 29, 2016 Memorandum of Decision".
-    String.raw`\b[Ss]igned by Judge [^\n]{1,60}? on \d{1,2}/\d{1,2}/(?:19|20)\d\d`,
-    String.raw`\b\d:\d\d-c[vr]-\d{2,5}(?: ?\([A-Z]{2,4}\))? ${DATE} (?:[Mm]emorandum|MEMORANDUM|[Rr]uling|RULING|[Oo]rder|ORDER)\b`,
+    // A court's order run on after the number: "(VLB) November 29, 2016 Memorandum of Decision".
+    String.raw`\b\d:\d\d-c[vr]-\d{2,5}(?: ?\([A-Z]{2,4}\))? ${DATE} (?:Memo|MEMO|Rul|RUL|Ord|ORD)`,
     // As collections of opinions head them: "Decision Date22 December 1967",
     // "Roe v. Doe, No. CV 94 0535590 (Apr. 24, 1997)", "1963 Conn. LEXIS 311", "1993 Conn. Super. Ct. 8831".
     String.raw`^(?:Decision|Filed|Decided) Date:? ?\d{1,2} (?:${MONTHS.join('|')}) (?:19|20)\d\d$`,
@@ -53,8 +52,8 @@ const BEARS = new RegExp(
     String.raw`^\d{1,2}-\d{1,2}-(?:19|20)\d\d$`,
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
-    String.raw`^Connecticut (?:Public|Special) Acts (?:19|20)\d\d$`,
-    String.raw`\bRaised Bill No\. \d{1,5} (?:January|February) Session, (?:19|20)\d\d\b`,
+    String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
+    String.raw`\bRaised Bill No\. \d+ \w+ Session, (?:19|20)\d\d`,
     String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)

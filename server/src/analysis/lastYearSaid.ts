@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot';
 const DAY_OR_ACT = new RegExp(
   String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)` +
     String.raw`|(?:P\. ?A\.|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3}` +
-    String.raw`|(20\d\d) [Ss]upplement to the [Gg]eneral [Ss]tatutes)\b`,
+    String.raw`|(20\d\d) [Ss]upplement to the)\b`,
   'g',
 );
 const YEAR = /\b(?:18|19|20)\d\d\b/g;

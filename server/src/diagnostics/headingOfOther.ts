@@ -1,4 +1,5 @@
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import type { Snapshot } from '../analysis/snapshot';
 import { lawTextOf } from '../analysis/lawText';
 import type { Citation } from '../citations/citation';
 import { isSpanOfSections } from '../citations/plausible';
@@ -29,9 +30,13 @@ const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$
  */
 export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): boolean {
   if (!OF_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
-  const { citations } = snapshot.reading;
-  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation);
+}
+
+/** The last citation that begins where a finding stands or before. */
+function citationAt({ reading: { citations } }: Snapshot, { start }: Finding): Citation | undefined {
+  return citations[lastStartingAtOrBefore(citations, start)];
 }
 
 /** True for a citation that does not name the code. */
@@ -46,8 +51,7 @@ function isBare({ kind, trailer }: Citation): boolean {
  */
 export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, finding: Finding): boolean {
   if (!OF_GONE.has(finding.code)) return false;
-  const { citations } = snapshot.reading;
-  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  const citation = citationAt(snapshot, finding);
   const [only, ...others] = citation?.sections ?? [];
   if (
     citation === undefined ||
@@ -73,8 +77,7 @@ export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, find
  */
 export function mayBeSpan({ snapshot }: RuleContext, finding: Finding): boolean {
   if (!OF_GONE.has(finding.code)) return false;
-  const { citations } = snapshot.reading;
-  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation) && isSpanOfSections(citation);
 }
 

@@ -39,14 +39,16 @@ function meant(
   replaced: RegExp,
 ): LabelLeftOut {
   const name = `§ ${number}${labelPath(path)}`;
-  const words = `Did you mean ${name}?`;
-  if (numberSpan === null || pinpointSpan === null || pinpointSpan.start < numberSpan.end) return { words, fixes: [] };
-  const { start, end } = pinpointSpan;
-  const gone = replaced.exec(snapshot.text.slice(start, end))?.[0];
-  if (gone === undefined) return { words, fixes: [] };
-  const isSpaced = /^ |\) \(/.test(snapshot.text.slice(numberSpan.end, end));
-  const newText = labelPath(path.slice(0, 1)) + (isSpaced && gone === '' ? ' ' : '');
-  return { words, fixes: [authorityFix(`Cite ${name}`, false, { start, end: start + gone.length, newText })] };
+  const fixes: Fix[] = [];
+  if (numberSpan !== null && pinpointSpan !== null && pinpointSpan.start >= numberSpan.end) {
+    const { start, end } = pinpointSpan;
+    const gone = replaced.exec(snapshot.text.slice(start, end))?.[0];
+    const isSpaced = gone === '' && /^ |\) \(/.test(snapshot.text.slice(numberSpan.end, end));
+    const newText = labelPath(path.slice(0, 1)) + (isSpaced ? ' ' : '');
+    if (gone !== undefined)
+      fixes.push(authorityFix(`Cite ${name}`, false, { start, end: start + gone.length, newText }));
+  }
+  return { words: `Did you mean ${name}?`, fixes };
 }
 
 function has(level: readonly StructureNode[], [label, ...rest]: readonly string[]): boolean {

@@ -5,7 +5,7 @@ const DASHED = /§ ?[\d.:-]*\d[a-z]{0,2} ?[–—] ?\d/g;
 /** One sign before several: "§ 30-2-5, 30-2-8.1", "§ 3701 to 3724". */
 const ONE_SIGN = /(?<!§ ?)§ ?[\d.:-]*\d[a-z]{0,2}(?:, | ?[–—] ?| (?:to|through|and) )\d[\d.:-]*\d/g;
 /** Codes of other states without the sign, "Colo. Rev. Stat. 18-9-303", "11 Del. C. 1335", "NRS 200.620". */
-const NO_SIGN = /(?:\b(?:Stat|C|L)\.|\b(?:Code|Laws|[A-Z]{2}S|RCW|RSA))(?: Ann\.)? \d[\dA-Z]*(?:[-.:]\d|\d)/g;
+const NO_SIGN = /\b(?:Stat\.|C\.|L\.|Code|Laws|[A-Z]{2}S|RCW|RSA)(?: Ann\.)? \d[\dA-Z]*[-.:]?\d/g;
 /** So often it is no slip. */
 const LEAST = 2;
 

@@ -114,7 +114,7 @@ function countOf(rule: Rule, group: readonly Finding[]): string {
       : `This occurs in ${group.length} places in this document.`;
   if (sections > 1) {
     const others = [...new Set(group.map(({ data }) => `§ ${String(data?.number)}`))].slice(1);
-    return `Of those cited here, the act also changes, among others, ${listed(others.slice(0, MOST_NAMED))} on that date.`;
+    return `The act also changes, among others cited here, ${listed(others.slice(0, MOST_NAMED))} on that date.`;
   }
   return `It is cited in ${group.length} places in this document.`;
 }

@@ -60,7 +60,6 @@ describe('the year that a paper bears', () => {
     ['OLR Research Report\n\nDecember 19, 1995 95-R-1476', 1995],
     ['Connecticut State Library\n\nConnecticut Public Acts 1996\n\nPrevious Page', 1996],
     ['Filed 10/07/2021\n\nPUBLIC ACT SUMMARY', 2021],
-    ['ORDER granting the motion. Signed by Judge Vera Brand on 11/29/2016. (Lee, E.)', 2016],
     ['Civil Case Number 3:14-cv-01333 (VLB) November 29, 2016 Memorandum of Decision The plaintiffs say', 2016],
     ['In No. 3:14-cv-01333 November 29, 2016 was the day.', undefined],
     ['LCO No. 1184 1 of 15 General Assembly Raised Bill No. 139 February Session, 2022 LCO No. 1184 Referred', 2022],

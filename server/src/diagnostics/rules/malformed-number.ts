@@ -43,5 +43,5 @@ export const malformedNumber: Rule = {
 
 function isOfOldRevision(snapshot: Snapshot, span: Span): boolean {
   const { before, after } = around(snapshot, span, NEAR);
-  return OLD_YEAR.test(before) || OLD_YEAR.test(after);
+  return OLD_YEAR.test(`${before} ${after}`);
 }
