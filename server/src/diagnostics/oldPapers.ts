@@ -47,7 +47,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   );
 }
 
-/** What a finding says of the law, without what a writer of today is to do. */
+/** What a finding says of the law, without its advice to whoever writes under current law. */
 function facts({ message }: Finding): string {
   return message.replace(` ${CITE_LAW_IN_FORCE}`, '');
 }

@@ -23,7 +23,7 @@ export function copyYear(edition: CatalogueEdition): number {
   return edition.supplement ?? edition.revision;
 }
 
-/** What to do about a section that is repealed, where the document is written under the law of today. */
+/** What to do about a section that is repealed, where the document is written under current law. */
 export const CITE_LAW_IN_FORCE = 'Cite the law that is in force, or say that the section is repealed.';
 
 /** What the year of a citation says of the text cited, as a sentence without an end: "Cites the 2019 edition". */
