@@ -17,7 +17,8 @@ const BILL = 'dist/conncite.cdx.json';
 const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** An editor's extension host in a browser asks for CommonJS too; its server is a classic worker. */
 const FOR_BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
-const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022' };
+/** A worker's script is always read as UTF-8: its dashes and signs need no escapes. */
+const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' };
 
 /** A line for each program. */
 const BUNDLES = [
