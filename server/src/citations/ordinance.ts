@@ -10,12 +10,15 @@ import { isOfNoTitle, isOfOurTitle } from './titles';
 /**
  * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these
  * by name. The sections that it heads, and bare references to sections of its chapters, are its own; so are those of a
- * chapter that it heads with a letter as no title of the General Statutes has.
+ * chapter that it heads with a letter as no title of the General Statutes has, and those of a charter, by-laws or rules
+ * whose articles number their sections: "ARTICLE IV", then "Section 4-1. Powers."
  */
 
 /** What an ordinance, or a code of them, says of itself. */
 const SIGNS =
   /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)/;
+/** "ARTICLE IV", "Article 4" at a line's start. */
+const ARTICLE = /(?:^|[\n\r])[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:([IVX]{1,6})|(\d{1,2}))\b/g;
 /** Authorities looked at in one step. */
 const STEP = 4096;
 /** In a town's tables and indexes: "§ 2-1, Town Seal", "§ 3-2— Authority of the inspector". */
@@ -30,7 +33,7 @@ export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<re
   const { titles, lettered } = yield* headedTitles(prose, read);
   if (titles.size === 0) return read;
   // "§ 6B-2. Code of Ethics" needs no other sign.
-  const headed = SIGNS.test(prose.text) ? titles : lettered;
+  const headed = SIGNS.test(prose.text) ? titles : new Set([...lettered, ...articled(prose.text, titles)]);
   if (headed.size === 0) return read;
   const named = new Set<string>();
   for (const a of read)
@@ -55,6 +58,25 @@ interface HeadedTitles {
   readonly titles: ReadonlySet<string>;
   /** Those with a capital letter that no title of the General Statutes has. */
   readonly lettered: ReadonlySet<string>;
+}
+
+/**
+ * The articles of a paper that heads sections by them, from the first to the last that does; empty where none.
+ * @param titles of the numbers that head sections
+ */
+function articled(text: string, titles: ReadonlySet<string>): readonly string[] {
+  let last = 0;
+  for (const [, roman, digits] of text.matchAll(ARTICLE)) {
+    const number = roman === undefined ? Number(digits) : valueOf(roman);
+    if (titles.has(String(number))) last = Math.max(last, number);
+  }
+  return Array.from({ length: last }, (_, k) => String(k + 1));
+}
+
+/** The value of a Roman numeral of I, V and X. */
+function valueOf(roman: string): number {
+  const values = Array.from(roman, (letter) => (letter === 'I' ? 1 : letter === 'V' ? 5 : 10));
+  return values.reduce((sum, value, k) => (value < (values[k + 1] ?? 0) ? sum - value : sum + value), 0);
 }
 
 const CAPITAL_TITLE = /^\d{1,2}[A-Z]/;

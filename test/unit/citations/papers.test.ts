@@ -36,6 +36,24 @@ describe('a town’s code of ordinances', () => {
   });
 });
 
+describe('a charter or rules whose articles number their sections', () => {
+  const CHARTER =
+    'CHARTER OF HARTWOOD, CONNECTICUT\n\nARTICLE IV\nSELECTMEN\n\nSec. 4-1. Powers.\nSee section 2-4 (a), section 7-148 and General Statutes § 9-1.';
+
+  it('own these, and those of the articles before', () => {
+    for (const name of ['ARTICLE IV', '# Article 4', 'ARTICLE IV—'])
+      assert.deepEqual(read(CHARTER.replace('ARTICLE IV', name)), [
+        'prose "section 7-148" 7-148',
+        'full "General Statutes § 9-1" 9-1',
+      ]);
+  });
+
+  it('own none where no article bears the number of the sections', () => {
+    for (const name of ['ARTICLE VI', 'CHAPTER IV', 'Under ARTICLE IV'])
+      assert.equal(read(CHARTER.replace('ARTICLE IV', name)).length, 4, name);
+  });
+});
+
 describe('a paper on the Uniform Commercial Code', () => {
   const CHART =
     'CONNECTICUT CHANGES TO ARTICLE 9 OF THE UNIFORM COMMERCIAL CODE\n\n§9-102(a)(27) Mentions books.\n§ 9-501 See C.G.S. § 21-64. Id.';
