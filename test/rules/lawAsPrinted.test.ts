@@ -305,3 +305,30 @@ describe('a rule of the Practice Book', () => {
     ]);
   });
 });
+
+describe('a section of a town’s regulations, a charter or an agreement', () => {
+  const PAPER = (name: string): string =>
+    `HARTWOOD, CONNECTICUT\n${name}\nSee Sections 6-1 through 6-8, Section 3-4 and Sec. 12-6(d), and General Statutes § 8-6.`;
+  const codes = (text: string): readonly string[] => check(text).map(({ code }) => code);
+  const GONE = ['repealed-section', 'repealed-section', 'unknown-subsection'];
+
+  for (const name of [
+    'Zoning Regulations',
+    'This Agreement is made',
+    'By-Laws',
+    'Charter of the Town',
+    'as in Section 2 hereof',
+  ])
+    it(`is not called repealed or unknown law in ${name}`, () => {
+      assert.deepEqual(codes(PAPER(name)), []);
+    });
+
+  it('is judged in any other paper, where the paper names it as the code’s, and where no such paper has the number', () => {
+    assert.deepEqual(codes(PAPER('A brief')), GONE);
+    assert.deepEqual(codes(`${PAPER('By-Laws')} See General Statutes § 3-4.`), [
+      'repealed-section',
+      'repealed-section',
+    ]);
+    assert.deepEqual(codes(`${PAPER('By-Laws')} See § 53a-53 and § 52-190.`), ['repealed-section', 'repealed-section']);
+  });
+});

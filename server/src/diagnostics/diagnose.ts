@@ -12,8 +12,8 @@ import type { Finding, Proviso, Rule, RuleContext, Severity } from './finding';
 import { applyIgnores } from './ignore';
 import { isStruckOut, mayBeOfOrdinance, mayBeSpan, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
-import { mayBeRule } from './practiceBook';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
+import { mayBeOfOther } from './otherNumbers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
@@ -92,7 +92,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
   if (standsInHeadingOfOther(context, finding) || mayBeOfOrdinance(context, finding)) return false;
   if (isStruckOut(context, finding) || mayBeSpan(context, finding)) return false;
-  if (isOfItsDay(finding, context) || mayBeRule(finding, context)) return false;
+  if (isOfItsDay(finding, context) || mayBeOfOther(finding, context)) return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;

@@ -5,20 +5,11 @@ import type { Citation } from '../citations/citation';
 import { isSpanOfSections } from '../citations/plausible';
 import { isOfOurTitle } from '../citations/titles';
 import type { Finding, RuleContext } from './finding';
+import { NO_LAW } from './otherNumbers';
 import { around } from './typography';
 
-/** What is said of a number that has no law under it. */
-const OF_GONE: ReadonlySet<string> = new Set([
-  'former-number',
-  'repealed-section',
-  'reserved-section',
-  'transferred-section',
-  'unknown-section',
-]);
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>]{0,12}$/;
 const BEGINS_SENTENCE = /[.;:]["”)]?\s{1,3}$/;
-/** What is said of a part that the section does not have, too. */
-const OF_LAW: ReadonlySet<string> = new Set([...OF_GONE, 'unknown-subsection']);
 /** "Sec. 12-14. - Appeals." */
 const TITLE = /^\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?["“]?([A-Z][\w’'-]*)/;
 /** Inside a line a title is a few words and a stop: "Sec. 12-14. Appeals." */
@@ -29,7 +20,7 @@ const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$
  * its sections as the General Statutes do, "Sections 8-64(d) and 8-66 shall apply".
  */
 export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): boolean {
-  if (!OF_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
+  if (!NO_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
   const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation);
 }
@@ -50,7 +41,7 @@ function isBare({ kind, trailer }: Citation): boolean {
  * begins with, the number is that paper's own.
  */
 export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, finding: Finding): boolean {
-  if (!OF_GONE.has(finding.code)) return false;
+  if (!NO_LAW.has(finding.code)) return false;
   const citation = citationAt(snapshot, finding);
   const [only, ...others] = citation?.sections ?? [];
   if (
@@ -76,7 +67,7 @@ export function standsInHeadingOfOther({ snapshot, statutes }: RuleContext, find
  * whole sections of another paper, from one to another.
  */
 export function mayBeSpan({ snapshot }: RuleContext, finding: Finding): boolean {
-  if (!OF_GONE.has(finding.code)) return false;
+  if (!NO_LAW.has(finding.code)) return false;
   const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation) && isSpanOfSections(citation);
 }
@@ -88,7 +79,7 @@ const LONGEST_STRUCK = 600;
  * True for a finding on gone law in the brackets of a bill, which strike words out: "sections 2-60, [4a-68,] 51-216a".
  */
 export function isStruckOut({ snapshot }: RuleContext, finding: Finding): boolean {
-  if (!OF_GONE.has(finding.code) || lawTextOf(snapshot) !== 'bill') return false;
+  if (!NO_LAW.has(finding.code) || lawTextOf(snapshot) !== 'bill') return false;
   const { before, after } = around(snapshot, finding, LONGEST_STRUCK);
   return before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[]*\]/.test(after);
 }

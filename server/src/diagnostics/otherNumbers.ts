@@ -1,0 +1,58 @@
+import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import type { Snapshot } from '../analysis/snapshot';
+import type { Citation } from '../citations/citation';
+import type { Finding, RuleContext } from './finding';
+
+/** What is said of a number under which the code has no law, or not the part cited. */
+export const NO_LAW: ReadonlySet<string> = new Set([
+  'former-number',
+  'repealed-section',
+  'reserved-section',
+  'transferred-section',
+  'unknown-section',
+  'unknown-subsection',
+]);
+/** Numbers that a rule of the Practice Book has, "10-8", "17-34A": none of its chapters is from 45 to 59. */
+const OF_RULES = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]?$/;
+/** Numbers that a charter, an agreement, or zoning regulations may give a section of their own. */
+const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
+
+/**
+ * True for a bare number without law in a paper that cites the Practice Book, "Practice Book Sec. 10-8 … Secs. 13-6 and
+ * 13-9", which are rules all of them; or in one with sections of its own or of a town's, "Section 3-4" in zoning
+ * regulations, unless it names that number as the code's.
+ */
+export function mayBeOfOther(finding: Finding, { snapshot }: RuleContext): boolean {
+  if (!NO_LAW.has(finding.code)) return false;
+  const { citations } = snapshot.reading;
+  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
+  if (citation === undefined || (citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null)
+    return false;
+  const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
+  if (isOf(OF_RULES) && snapshot.kept(rules).cited) return true;
+  return isOf(OF_PAPERS) && snapshot.kept(papers).own && !isNamed(citation, citations);
+}
+
+/** How a paper names the book: "Practice Book § 10-8", "Pr. Bk. Sec. 10-8", "P.B. § 10-8". */
+const NAMED = /\bPractice\s+Book\b|\bPr(?:ac)?\.\s?B(?:oo)?k\b|\bP\.\s?B\.\s?(?:§|Sec)/i;
+
+function rules({ prose }: Snapshot): { readonly cited: boolean } {
+  return { cited: NAMED.test(prose.text) };
+}
+
+/** What papers with sections of their own call themselves, and what others call them. */
+const PAPER =
+  /\b(?:(?:zoning|subdivision|wetlands|watercourses) (?:regulations|code|ordinance)|(?:collective bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter of the (?:town|city|borough)|code of ordinances|personnel (?:rules|policies|regulations)|(?:building|fire safety|fire prevention|plumbing|electrical|mechanical) code|hereof)\b/i;
+
+function papers({ prose }: Snapshot): { readonly own: boolean } {
+  return { own: PAPER.test(prose.text) };
+}
+
+/** True where the document names one of a citation's numbers as the General Statutes'. */
+function isNamed({ sections }: Citation, citations: readonly Citation[]): boolean {
+  return citations.some(
+    (named) =>
+      (named.kind === 'full' || named.trailer !== null) &&
+      named.sections.some(({ number }) => sections.some((section) => section.number === number)),
+  );
+}
