@@ -1,4 +1,4 @@
-import { compareNumbers } from '../server/src/code/sectionKey';
+import { compareNumbers, sectionKey, writeKey } from '../server/src/code/sectionKey';
 import { rangeWords, successorRanges } from '../server/src/facts/status';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 import { readNumberList } from '../server/src/official/pages/sectionNumbers';
@@ -39,15 +39,15 @@ export function compareFacts(
   whole: boolean,
 ): FactComparison {
   const [changes, gone, kept]: [FactChange[], FactRow[], string[]] = [[], [], []];
-  const known = new Set(rows.map(({ number }) => number));
+  const known = new Map(rows.map((row) => [row.number, row]));
   const printed = text.numbers();
   const chapters = new Set(printed.map((number) => text.section(number)?.chapter));
   const order = new CodeOrder(rows, text);
   let same = 0;
-  const compare = (before: FactRow | undefined, section: OfficialSection): void => {
+  const compare = (before: FactRow | undefined, section: OfficialSection, beside = before): void => {
     const decided = byHand.get(section.number);
     if (decided?.has('number') === true) return;
-    const own = officialRow(section, before, order);
+    const own = officialRow(section, beside, order);
     const after = {
       ...own,
       ...Object.fromEntries([...(decided ?? [])].map((column) => [column, before?.[column as Column] ?? ''])),
@@ -75,7 +75,32 @@ export function compareFacts(
     const section = known.has(number) ? undefined : text.section(number);
     if (section !== undefined) compare(undefined, section);
   }
+  for (const [number, end] of numbersBetween(printed, text)) {
+    const section = known.has(number) ? undefined : text.section(number);
+    if (section !== undefined) compare(undefined, { ...section, number }, known.get(end));
+  }
   return { changes: changes.sort((a, b) => compareNumbers(a.after.number, b.after.number)), gone, byHand: kept, same };
+}
+
+/**
+ * The plain numbers of ranges that the code prints by their ends alone, "Secs. 33-360 to 33-374f", which it does not
+ * print themselves, each with the end that stands before it.
+ */
+function numbersBetween(printed: readonly string[], text: PrintedText): ReadonlyMap<string, string> {
+  const own = new Set(printed);
+  const between = new Map<string, string>();
+  for (const end of printed) {
+    for (const { first, through } of readNumberList(text.section(end)?.printed ?? '')) {
+      const [from, to] = [sectionKey(first), sectionKey(through ?? first)];
+      if (from === undefined || to === undefined || from.series !== to.series) continue;
+      const last = Number.parseInt(writeKey(to.key), 10);
+      for (let n = Number.parseInt(writeKey(from.key), 10) + 1; n <= last; n++) {
+        const number = `${from.series}-${n}`;
+        if (!own.has(number)) between.set(number, first);
+      }
+    }
+  }
+  return between;
 }
 
 /** True where the facts have the supplement's text, and what is here is the revision's alone. */

@@ -21,7 +21,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   // A section that was the law of the paper's year has no mark in its number.
   [
     'July 26, 2009\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
-    'hint § 17b-192 is repealed',
+    'hint § 17b-192 was repealed effective July 1, 2011',
   ],
   // A first note's mark is no letter l where the second note's sticks too.
   ['It is exempt by General Statutes § 12-4121 as a sale, or by § 12-407 (a) (3)2 as a resale.'],

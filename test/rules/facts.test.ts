@@ -237,7 +237,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
           `§ 53a-53 is repealed (last act in its history: P.A. 73-1, § 1 (1973)). Cite the law that is in force, or say that the section is repealed. Checked against ${COPY}.`,
         ],
       ],
-      data: { number: '53a-53', act: 'P.A. 73-1', year: 1973 },
+      data: { number: '53a-53', act: 'P.A. 73-1', year: 1973, inForceThrough: 1975 },
       fixes: [['Say “(repealed 1973)”', '§ 53a-53 (repealed 1973).', false]],
     },
     {

@@ -237,8 +237,8 @@ describe('a record', () => {
 
   it('is silent on sections of another paper from one to another, where the code has none', () => {
     const codes = (text: string): readonly string[] => check(text).map(({ code }) => code);
-    assert.deepEqual(codes('In Connecticut: Sections 5-14 will follow; §§ 6-14 remain.'), []);
-    assert.deepEqual(codes('In Connecticut: Section 5-14 will follow.'), ['unknown-section']);
+    assert.deepEqual(codes('In Connecticut: Sections 24-28 will follow; §§ 6-14 remain.'), []);
+    assert.deepEqual(codes('In Connecticut: Section 24-28 will follow.'), ['unknown-section']);
   });
 
   it('has no Id. that is told to lack an antecedent where no law is cited', () => {
@@ -259,10 +259,44 @@ describe('a record', () => {
     assert.deepEqual(bill('[2-61,] 4a-68,'), ['repealed-section']);
   });
 
+  it('cites law that was repealed years after the act was passed, and numbers that the code does not print', () => {
+    const told = (date: string, number: string): readonly string[] =>
+      check(`Hartford\n${date}\n\nThe shares, under General Statutes § ${number}, are void.`).map(
+        ({ code, severity }) => `${code} ${severity}`,
+      );
+    // P.A. 94-186 took effect on January 1, 1997.
+    for (const number of ['33-396', '33-373', '33-306a', '33-310a'])
+      assert.deepEqual(told('July 26, 1996', number), []);
+    assert.deepEqual(told('July 26, 1998', '33-396'), ['repealed-section error']);
+    assert.deepEqual(told('July 26, 1998', '33-310a'), ['unknown-section error']);
+    // P.A. 15-71, on July 1, 2015.
+    assert.deepEqual(told('July 26, 2014', '46b-212h'), ['repealed-section hint']);
+    assert.deepEqual(told('July 26, 2016', '46b-212h'), ['repealed-section error']);
+    // An act of 1969 whose day is not known here.
+    assert.deepEqual(told('July 26, 1971', '53-140'), []);
+  });
+
+  it('is told the day of a repeal, and the range of a number that the code prints only inside one', () => {
+    const [last, ...others] = check('See General Statutes § 46b-212h. See General Statutes § 33-396.').reverse();
+    assert.match(
+      last?.message ?? '',
+      /^§ 33-396 was repealed effective January 1, 1997 \(last act in its history: P\.A\. 94-186,/,
+    );
+    assert.match(
+      others[0]?.message ?? '',
+      /^§ 46b-212h is within §§ 46b-212 to 46b-213w, which were repealed effective July 1, 2015 \(last act/,
+    );
+    // Bluebook's "(repealed 1994)" would name the year of the act alone.
+    assert.deepEqual(check('See Conn. Gen. Stat. § 33-396.', { style: 'bluebook' })[0]?.fixes, []);
+  });
+
   it('is told what became of the law it cites, not what to cite instead', () => {
     const [found] = check('Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
     assert.doesNotMatch(found?.message ?? '', /Cite the law that is in force/);
-    assert.match(found?.message ?? '', /is repealed .* The document is dated 2009; keep the citation if it was/);
+    assert.match(
+      found?.message ?? '',
+      /was repealed effective July 1, 2011 .* The document is dated 2009; keep the citation if it was/,
+    );
   });
 });
 

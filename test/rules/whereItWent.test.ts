@@ -20,9 +20,9 @@ const ROWS: readonly (readonly [number: string, says: string, fix: string | null
   ],
   [
     '10-108b',
-    '§ 10-108b was transferred to § 10a-82, which is not in the General Statutes revised to January 1, 2025, with the 2026 Supplement. Cite the law that is in force.',
+    '§ 10-108b was transferred to § 10a-82, which was repealed. Cite the law that is in force.',
     null,
-    'transferred',
+    'transferred, then repealed',
   ],
   // Where the page of the number does not say, the history note of the section that took it over does.
   [

@@ -13,6 +13,10 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
   'transferred-section',
   'unknown-subsection',
 ]);
+
+function isOfDay({ code, data }: Finding): boolean {
+  return OF_ITS_DAY.has(code) || (code === 'unknown-section' && data?.plainNumber !== undefined);
+}
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
 /** A record that is older by so many years is history: what was repealed since is nothing to it. */
@@ -27,7 +31,7 @@ const OLD_AFTER = 10;
  * a hint, and `together` tells all of one kind at once.
  */
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
-  if (!OF_ITS_DAY.has(finding.code)) return finding;
+  if (!isOfDay(finding)) return finding;
   const year = earlierYear(context);
   if (year === undefined && context.asOf == null && isPrintedCopy(context.snapshot))
     return withWords(
@@ -86,9 +90,10 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (record === undefined) return false;
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
-  if (code === 'repealed-section' && record + HISTORY_AFTER <= copyYear(context.statutes.edition))
-    return typeof finding.data?.year === 'number' && mayHaveBeen(finding, record, context.statutes);
-  return OF_ITS_DAY.has(code) && lawTextOf(context.snapshot) === 'bill';
+  const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition);
+  if (isHistory && typeof finding.data?.inForceThrough === 'number')
+    return mayHaveBeen(finding, record, context.statutes);
+  return isOfDay(finding) && lawTextOf(context.snapshot) === 'bill';
 }
 
 /** True where an act came after the edition cited and no later than a record's year. */
@@ -126,7 +131,8 @@ function earlierYear({ snapshot, statutes, asOf }: RuleContext): number | undefi
 
 /** True where the law of a year may have had what is cited. */
 function mayHaveBeen({ code, data }: Finding, year: number, statutes: RuleContext['statutes']): boolean {
-  if (code === 'repealed-section') return typeof data?.year !== 'number' || year <= data.year;
+  if (code === 'repealed-section' || code === 'unknown-section')
+    return typeof data?.inForceThrough !== 'number' || year <= data.inForceThrough;
   if (code !== 'unknown-subsection') return true;
   const section = typeof data?.number === 'string' ? statutes.find(data.number) : undefined;
   return section !== undefined && statutes.acts(section).some((act) => act.year >= year);

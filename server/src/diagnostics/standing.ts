@@ -1,6 +1,7 @@
 import { documentYear } from '../analysis/documentDate';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Section, SectionStatus, Statutes } from '../facts/statutes';
+import { holdsNumber, readNumberList } from '../official/pages/sectionNumbers';
 import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
 
 /** What a standing hangs on: the document, and the facts. */
@@ -14,6 +15,7 @@ interface Facts {
  * twice: the most particular explanation wins.
  */
 export type Standing =
+  /** `section` has another number where the code prints a number with a letter only inside a range of gone law. */
   | { readonly is: 'known'; readonly section: Section }
   /** The code prints the number and says where its matter went. */
   | { readonly is: 'transferred'; readonly section: Section }
@@ -51,7 +53,33 @@ function judge(statutes: Statutes, number: string): Standing {
   }
   const twin = twinInL(statutes, number);
   if (twin !== undefined) return { is: 'letter-l', section: twin };
-  return heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'unknown' };
+  if (heirs.length > 0) return { is: 'former', sections: heirs };
+  const within = goneAround(statutes, number);
+  return within === undefined ? { is: 'unknown' } : { is: 'known', section: within };
+}
+
+const LETTERS = /[a-z]{1,3}$/;
+
+/**
+ * What stands for a number with a letter that the code prints only inside a range of law that is gone, "Secs. 46b-212
+ * to 46b-213w": the plain number, or the first of the range.
+ */
+function goneAround(statutes: Statutes, number: string): Section | undefined {
+  const plain = number.replace(LETTERS, '');
+  if (plain === number) return undefined;
+  return [plain, `${plain}a`]
+    .map((near) => statutes.find(near))
+    .find(
+      (near) =>
+        near?.printedRange != null && GONE.has(near.status) && holdsNumber(readNumberList(near.printedRange), number),
+    );
+}
+
+/** The plain number beside which one with a letter would stand, where there is no law under that one any more. */
+export function goneBeside(statutes: Statutes, number: string): Section | undefined {
+  const plain = number.replace(LETTERS, '');
+  const section = plain === number ? undefined : statutes.find(plain);
+  return section === undefined || section.status === 'in force' ? undefined : section;
 }
 
 /** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */

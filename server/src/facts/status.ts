@@ -1,5 +1,5 @@
 import { compareNumbers } from '../code/sectionKey';
-import type { NumberRange, SectionStatus, Successor } from './statutes';
+import type { NumberRange, Section, SectionStatus, Successor } from './statutes';
 
 /** What became of a number, as words after "was" or in brackets. */
 export function stateWord(status: SectionStatus): string {
@@ -15,6 +15,15 @@ export function saysOtherwise(official: SectionStatus, known: SectionStatus): bo
     return known !== 'transferred' && known !== 'repealed' && known !== official;
   if (official === 'unknown') return known === 'in force' || known === 'reserved';
   return official !== known;
+}
+
+/**
+ * Last calendar year in a part of which a repealed section was the law; undefined where the day of its repeal is not
+ * known: an act may take effect years after its passage.
+ */
+export function lastYearOfLaw({ status, effective }: Pick<Section, 'status' | 'effective'>): number | undefined {
+  if (status !== 'repealed' || effective === null) return undefined;
+  return Number(effective.slice(0, 4)) - (effective.endsWith('-01-01') ? 1 : 0);
 }
 
 /** The numbers and ranges of a successor, in code order. */

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { sectionKey, writeKey } from '../../../server/src/code/sectionKey';
+import { readNumberList } from '../../../server/src/official/pages/sectionNumbers';
 import { openCatalogue } from '../../../server/src/facts/openCatalogue';
 import { parseStructure } from '../../../server/src/facts/structure';
 import type { StructureNode } from '../../../server/src/facts/statutes';
@@ -327,6 +329,20 @@ describe('the facts as a whole', () => {
       const section = statutes.at(i)!;
       if (section.inRange) assert.notEqual(section.status, 'in force', section.number);
     }
+  });
+
+  it('have every plain number of a printed range, whatever letter stands at its end', () => {
+    const missing = new Set<string>();
+    for (let i = 0; i < statutes.size; i++) {
+      for (const { first, through } of readNumberList(statutes.at(i)!.printedRange ?? '')) {
+        const [from, to] = [sectionKey(first)!, sectionKey(through ?? first)!];
+        if (from.series !== to.series) continue;
+        for (let n = parseInt(writeKey(from.key), 10) + 1; n <= parseInt(writeKey(to.key), 10); n++)
+          if (statutes.find(`${from.series}-${n}`) === undefined) missing.add(`${from.series}-${n}`);
+      }
+    }
+    assert.deepEqual([...missing], []);
+    assert.equal(statutes.find('33-373')?.effective, '1997-01-01');
   });
 
   it('have no act of a year after the edition, nor before the oldest revision', () => {

@@ -173,6 +173,22 @@ describe('new facts from the official text', () => {
     assert.deepEqual([...again.files], []);
   });
 
+  it('takes over the plain numbers between the ends of a range, which the code does not print', async () => {
+    writeAll(FACTS);
+    const range = {
+      heading: 'Secs. 1-3 to 1-5b. Old things.',
+      anchor: 'secs_1-3_to_1-5b',
+      text: ['Sections 1-3 to 1-5b, inclusive, are repealed, effective January 1, 1997.'],
+      source: ['(P.A. 94-1, S. 1.)'],
+    };
+    await writeFacts(root(), await importFacts(root(), await install([[FIRST, SECOND, range]])));
+    const rows = section().slice(2);
+    assert.deepEqual(
+      rows.map((row) => row.split('\t').filter((_, k) => [0, 3, 8, 10].includes(k))),
+      ['1-3', '1-4', '1-5', '1-5b'].map((number) => [number, 'repealed', '1997-01-01', '1-3 to 1-5b']),
+    );
+  });
+
   it('moves all facts to a new revision', async () => {
     writeAll({
       ...FACTS,

@@ -1,4 +1,4 @@
-import { stateWord } from '../../facts/status';
+import { lastYearOfLaw, stateWord } from '../../facts/status';
 import type { ActEntry, Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
@@ -8,7 +8,7 @@ import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
-import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, sectionName } from '../wording';
+import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
 /**
@@ -76,11 +76,11 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
   return find(
     repealedSection,
     mention.span,
-    `Section ${section.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`,
+    `Section ${mention.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`,
     {
       severity: year === undefined ? 'warning' : 'information',
       tag: 'deprecated',
-      data: { number: section.number },
+      data: { number: mention.number },
     },
   );
 }
@@ -97,25 +97,24 @@ function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section):
   const year = law ?? supplementNamed(context.snapshot, mention.citation);
   if (year === undefined) return false;
   if (law !== undefined && section.effective !== null) return context.today < section.effective;
-  return act !== undefined && year <= act.year;
+  const last = lastYearOfLaw(section) ?? act?.year;
+  return last !== undefined && year <= last;
 }
 
 /** True where the writer chose a revision or supplement that has the section, and no day's law is asked for. */
 function isOfTextNamed(context: RuleContext, { member }: WrittenNumber, section: Section): boolean {
   const { edition } = member;
   if (edition === null || !namesText(edition) || lawYear(context) !== undefined) return false;
-  const last = lastYear(context.statutes.acts(section).at(-1), member);
+  const last = lastYear(section, context.statutes.acts(section).at(-1), edition.revision !== null);
   return last !== undefined && edition.year <= last && edition.year < copyYear(context.statutes.edition);
 }
-
-/** So many years after its passage an act may take effect. */
-const LATEST_EFFECT = 2;
 
 function repealed(context: RuleContext, mention: WrittenNumber, section: Section): Finding {
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
-  const last = lastYear(act, mention.member);
+  const last = lastYear(section, act, mention.member.edition?.revision != null);
+  const through = lastYear(section, act, true);
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
@@ -130,8 +129,8 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
     repealedSection,
     mention.span,
     act?.effective === undefined
-      ? `§ ${section.number} is repealed${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
-      : `§ ${section.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
+      ? `${repealOf(mention.number, section)}${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
+      : `§ ${mention.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
       severity: older || next !== undefined ? 'information' : 'error',
       tag: 'deprecated',
@@ -141,9 +140,20 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
           : suffix !== undefined
             ? [suffix.fix]
             : bluebookFix(context, mention, section, act),
-      data: { number: section.number, ...(act === undefined ? {} : { act: act.act, year: act.year }) },
+      data: {
+        number: mention.number,
+        ...(act === undefined ? {} : { act: act.act, year: act.year }),
+        ...(through === undefined ? {} : { inForceThrough: through }),
+      },
     },
   );
+}
+
+/** "§ 33-396 was repealed effective January 1, 1997"; the range of a number that the code prints only inside one. */
+function repealOf(number: string, { number: printed, printedRange, effective }: Section): string {
+  const [is, was] = number === printed || printedRange === null ? ['is', 'was'] : ['are', 'were'];
+  const what = is === 'is' ? `§ ${number}` : `§ ${number} is within §§ ${printedRange}, which`;
+  return effective === null ? `${what} ${is} repealed` : `${what} ${was} repealed effective ${longDate(effective)}`;
 }
 
 /** "et seq." after a repealed number still leads to law: to the sections in force of the same chapter that follow. */
@@ -153,22 +163,28 @@ function nextInForce({ statutes }: RuleContext, { index, chapter, title }: Secti
 
 /**
  * Bluebook 12.7: "Conn. Gen. Stat. § 53a-53 (repealed 1973)". Only where the parenthesis can stand at the citation's
- * end; and not for a section of a printed range, whose common note may end with an act that repealed another of them.
+ * end; not where the repeal took effect in another year than that of its act; and not for a section of a printed
+ * range, whose common note may end with an act that repealed another of them.
  */
 function bluebookFix({ style }: RuleContext, mention: WrittenNumber, section: Section, act?: ActEntry): Fix[] {
   if (style === null || !isOneOf(style, ['bluebook']) || act === undefined || section.inRange) return [];
   const { year } = act;
+  if (section.effective !== null && !section.effective.startsWith(String(year))) return [];
   const { citation, member } = mention;
   if (mention.last || member.edition !== null || member.end !== citation.end || citation.kind === 'id') return [];
   const edit = { start: citation.end, end: citation.end, newText: ` (repealed ${year})` };
   return [{ title: `Say “(repealed ${year})”`, edits: [edit], preferred: false, changesAuthority: false }];
 }
 
+/** So many years after its passage an act may take effect. */
+const LATEST_EFFECT = 2;
+
 /**
- * Last year whose edition has a section in force. The history note of a repealed section ends with the act that
- * repealed it; an edition holds the acts of the years before it. Who names a revision has chosen it, and an act may
- * have taken effect after the revision of its year.
+ * Last year whose edition has a section in force. Where the day of the repeal is not known: the history note of a
+ * repealed section ends with the act that repealed it; an edition holds the acts of the years before it. Who names a
+ * revision has chosen it, and an act may have taken effect after the revision of its year.
  */
-function lastYear(act: ActEntry | undefined, member: WrittenNumber['member']): number | undefined {
-  return act === undefined ? undefined : act.year + (member.edition?.revision == null ? 0 : LATEST_EFFECT);
+function lastYear(section: Section, act: ActEntry | undefined, revised: boolean): number | undefined {
+  const known = lastYearOfLaw(section);
+  return known !== undefined || act === undefined ? known : act.year + (revised ? LATEST_EFFECT : 0);
 }

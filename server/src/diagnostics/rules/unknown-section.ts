@@ -1,13 +1,15 @@
 import { factsThrough } from '../../analysis/changeWords';
+import { lastYearOfLaw } from '../../facts/status';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isInHistoryNote } from '../said';
-import { gluedMark } from '../standing';
+import { gluedMark, goneBeside } from '../standing';
 import { copyName, sectionName } from '../wording';
 
 /**
  * A number that the code does not have. Certain for the edition of the facts only, and the message says which. Whether
- * a digit of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document.
+ * a digit of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document. Of numbers
+ * with a letter that went out of the code with the plain one the code does not print all: an old paper may cite one.
  */
 export const unknownSection: Rule = {
   code: 'unknown-section',
@@ -19,6 +21,8 @@ export const unknownSection: Rule = {
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     const nearest = statutes.nearest(number, 3);
+    const plain = goneBeside(statutes, number);
+    const last = plain === undefined ? undefined : lastYearOfLaw(plain);
     const finding = find(
       unknownSection,
       span,
@@ -29,7 +33,12 @@ export const unknownSection: Rule = {
           nearest.map((section) =>
             authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number }),
           ),
-        data: { number, nearest: nearest.map((section) => section.number) },
+        data: {
+          number,
+          nearest: nearest.map((section) => section.number),
+          ...(plain === undefined ? {} : { plainNumber: plain.number }),
+          ...(last === undefined ? {} : { inForceThrough: last }),
+        },
       },
     );
     // An official text newer than the facts may have the number.
