@@ -101,7 +101,7 @@ function optionsOf(bundle, production) {
     sourcemap: !production,
     define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
     banner: bundle.executable ? { js: '#!/usr/bin/env node' } : {},
-    plugins: [beside(bundle.beside ?? {}), finish(bundle)],
+    plugins: [beside(bundle.beside ?? {}), shortBinding, finish(bundle)],
   };
 }
 
@@ -147,6 +147,18 @@ function beside(files) {
     },
   };
 }
+
+/** Each file of the language server's libraries has TypeScript's helper in full: 3 KB that a line says as well. */
+const BINDING = /^var __createBinding = [\s\S]+?\n\}\)\);$/m;
+const SHORT =
+  'var __createBinding = (o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] });';
+const shortBinding = {
+  name: 'short-binding',
+  setup: (build) =>
+    build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
+      contents: fs.readFileSync(file, 'utf8').replace(BINDING, SHORT),
+    })),
+};
 
 /** Takes away what an earlier build left in a folder: the names of chunks change with what is in them. */
 function sweep(folder) {
@@ -232,11 +244,13 @@ async function buildData() {
   report(CATALOGUE, start);
 }
 
+const readJson = (...place) => JSON.parse(fs.readFileSync(path.join(ROOT, ...place), 'utf8'));
+
 /** Folders of the packages that the bundles contain, as the build itself has noted. */
 function bundledPackages() {
   const homes = new Set();
   for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
-    const { inputs } = JSON.parse(fs.readFileSync(path.join(ROOT, 'dist/meta', file), 'utf8'));
+    const { inputs } = readJson('dist/meta', file);
     for (const input of Object.keys(inputs)) {
       const home = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
       if (home !== undefined) homes.add(home);
@@ -247,8 +261,8 @@ function bundledPackages() {
 
 /** The bill of materials: what is bundled, in the notation of CycloneDX, with the sums of the lock file. */
 function writeBillOfMaterials() {
-  const lock = JSON.parse(fs.readFileSync(path.join(ROOT, 'package-lock.json'), 'utf8')).packages;
-  const { name, version, license } = JSON.parse(fs.readFileSync(path.join(ROOT, 'package.json'), 'utf8'));
+  const lock = readJson('package-lock.json').packages;
+  const { name, version, license } = readJson('package.json');
   const component = (type, itsName, itsVersion, itsLicence) => ({
     type,
     'bom-ref': `pkg:npm/${itsName.replace('@', '%40')}@${itsVersion}`,
@@ -258,22 +272,13 @@ function writeBillOfMaterials() {
     licenses: [{ license: { id: itsLicence } }],
   });
   const components = bundledPackages().map((home) => {
-    const own = JSON.parse(fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'));
+    const own = readJson(home, 'package.json');
     const sum = /^sha512-(.+)$/.exec(lock[home]?.integrity ?? '')?.[1];
-    return {
-      ...component('library', own.name, own.version, own.license),
-      ...(sum === undefined
-        ? {}
-        : { hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }] }),
-    };
+    const hashes = sum && [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }];
+    return { ...component('library', own.name, own.version, own.license), ...(hashes ? { hashes } : {}) };
   });
-  const bill = {
-    bomFormat: 'CycloneDX',
-    specVersion: '1.5',
-    version: 1,
-    metadata: { component: component('application', name, version, license) },
-    components,
-  };
+  const metadata = { component: component('application', name, version, license) };
+  const bill = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, metadata, components };
   write(BILL, `${JSON.stringify(bill, null, 2)}\n`);
 }
 
@@ -293,18 +298,14 @@ function namedLicence(name, license, author) {
 function writeNotices() {
   const homes = bundledPackages();
   const notices = homes.map((home) => {
-    const { name, version, license, author } = JSON.parse(
-      fs.readFileSync(path.join(ROOT, home, 'package.json'), 'utf8'),
-    );
+    const { name, version, license, author } = readJson(home, 'package.json');
     const texts = fs
       .readdirSync(path.join(ROOT, home))
       .filter((file) => /^(?:licen[cs]e|notice)/i.test(file))
       .sort()
       .map((file) => fs.readFileSync(path.join(ROOT, home, file), 'utf8').trim());
-    return [
-      `${name} ${version} (${license})`,
-      ...(texts.length > 0 ? texts : namedLicence(name, license, author)),
-    ].join('\n\n');
+    const words = texts.length > 0 ? texts : namedLicence(name, license, author);
+    return [`${name} ${version} (${license})`, ...words].join('\n\n');
   });
   // Their licence files speak of their own lines alone.
   const within = [
@@ -346,8 +347,7 @@ async function main(flags) {
     return;
   }
   const results = await Promise.allSettled([buildData(), ...all.map((options) => esbuild.build(options))]);
-  const failed = results.find((result) => result.status === 'rejected');
-  if (failed !== undefined) throw failed.reason;
+  for (const result of results) if (result.status === 'rejected') throw result.reason;
   if (production) {
     writeNotices();
     writeBillOfMaterials();

@@ -25,6 +25,9 @@ const SILENT = [
   'Connecticut fees\n\n§ 45a-105 Fees\n§ 45a-106 Entry fees\n§ 45a-107 Settlement\n§ 45a-107a Gross estate',
   'Connecticut\nSection\n12-406\nTitle.\nSection\n12-407b\nTransport.\nSection\n12-407d\nClothing.\nSection\n12-411a\nMail.',
   'Goods are exempt.\nConn. Gen. Stat. § 12-412\n(1949 Rev., S. 1; P.A. 96-1, S. 2.)\nSold on credit under section 30-49.',
+  'CONNECTICUT STATUTES AND CODES\nSec. 4b-91. (Formerly Sec. 4-137a). Bidding.\n\nA project is one defined in subsection (j) of section 4b-55.',
+  'Connecticut Laws - Title 4b\nCHAPTER 59\nSecs. 4b-18 to 4b-20.\n\nSec. 4b-21. (Formerly Sec. 4-26a). Sale.',
+  'See General Statutes §§ 12-117 and 12-118 [now 12-117a].',
   'Connecticut, chapter 97\n- Sec. 7-101. Town seal.\n- Sec. 7-103. Officers.\n- Secs. 7-119 and 7-120. Hearing; appeal.',
   'Connecticut laws\n+ | Sec. 19a-1. Terms. | (Text) |\n+ | Sec. 19a-1c. Successor. | (Text) |\n+ | Sec. 19a-4. Regulations. | (Text) |',
   '§ 47a-21 Security deposits\n§ 47a-22 Advance rental payments\n§ 47a-22a Interest\n\nSee Connecticut General Statutes § 47a-22.',
@@ -276,6 +279,15 @@ describe('a record', () => {
     assert.deepEqual(told('July 26, 1971', '53-140'), []);
   });
 
+  it('is a court’s summary of a case on its docket, too', () => {
+    const told = (title: string): readonly string[] =>
+      check(`${title}\n\nThe order is changed under General Statutes § 46b-212h of the act.`).map(
+        ({ code, severity }) => `${code} ${severity}`,
+      );
+    assert.deepEqual(told('ADA v. IVO, SC 19508\n\nJudicial District of Fairfield'), ['repealed-section hint']);
+    assert.deepEqual(told('ADA v. IVO\n\nJudicial District of Fairfield'), ['repealed-section error']);
+  });
+
   it('is told the day of a repeal, and the range of a number that the code prints only inside one', () => {
     const [last, ...others] = check('See General Statutes § 46b-212h. See General Statutes § 33-396.').reverse();
     assert.match(
@@ -356,6 +368,11 @@ describe('a section of a town’s regulations, a charter or an agreement', () =>
     it(`is not called repealed or unknown law in ${name}`, () => {
       assert.deepEqual(codes(PAPER(name)), []);
     });
+
+  it('is another’s where no law is shown, if the code prints the number only inside a range', () => {
+    assert.deepEqual(codes('The board met on § 5-2 of its agenda.'), []);
+    assert.deepEqual(codes('The board met on § 5-2 of its agenda. Connecticut.'), ['repealed-section']);
+  });
 
   it('is judged in any other paper, where the paper names it as the code’s, and where no such paper has the number', () => {
     assert.deepEqual(codes(PAPER('A brief')), GONE);

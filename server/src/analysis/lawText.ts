@@ -56,6 +56,9 @@ const REGULATION =
 /** "TITLE 42a*", "CHAPTER 952" alone on a line, and the name in capitals under it: how a page of the code begins. */
 const PAGE_HEAD =
   /(?:^|[\n\r\u2029])[ \t]*(?:TITLE|CHAPTER|ARTICLE) \d{1,3}[a-z]{0,2}\*?[ \t]*[\n\r\u2029]\s*[A-Z][A-Z ,.:;'’&()-]{2,300}[\n\r\u2029]/;
+/** The name that a site gives the code, alone on a page's first line. */
+const SITE_NAME =
+  /^\s*(?:CONNECTICUT|Connecticut) (?:General Statutes?|GENERAL STATUTES|Laws|LAWS|Statutes|STATUTES|Code|CODE)\b[^\n.;]{0,60}(?=[\n\r\u2029])/;
 /** What an official page has over its list of sections. */
 const CONTENTS = 'Table of Contents';
 /** "Chapter 578 Secs. 32-1 to 32-9ss", "Chapters 664 to 669 (Secs. 36a-1 to 36a-872)": of a list of what there is. */
@@ -79,7 +82,7 @@ function isCode(sample: string): boolean {
   if (countOf(LISTED, sample) > MOST_BY_CHANCE || OPENS_WITH_LIST.test(sample)) return true;
   const [headings, extents] = [countOf(HEADING, sample), countOf(EXTENT, sample)];
   if (headings > 2 || extents > 2) return true;
-  if (headings > 0 && (SOURCE_NOTE.test(sample) || opensWithHeading(sample))) return true;
+  if (headings > 0 && (SOURCE_NOTE.test(sample) || SITE_NAME.test(sample) || opensWithHeading(sample))) return true;
   return (extents > 0 || (headings > 0 && sample.includes(CONTENTS))) && PAGE_HEAD.test(sample);
 }
 

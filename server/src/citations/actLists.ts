@@ -1,4 +1,4 @@
-import { Char } from '../text/char';
+import { Char, CharBit } from '../text/char';
 import { isNumbered, readActNumber, sessionYear } from './actParts';
 import { hasWord, skipSpace } from './chars';
 import type { CitedAct } from './citation';
@@ -30,7 +30,7 @@ export function readFurtherActs(
     let i = from;
     if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+      i = skipSpace(text, i + ((text.charCodeAt(i) | CharBit.Small) === Char.SmallA ? 3 : 2));
     else if (text.charCodeAt(i) === Char.Ampersand) i = skipSpace(text, i + 1);
     if (i === from) break;
     if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === Char.Dot) i = skipSpace(text, i + 3);

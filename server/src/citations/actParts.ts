@@ -103,13 +103,16 @@ export function readPlainSections(
   return end < 0 ? undefined : { sections, end };
 }
 
-/** False for a word, the next act's year, "§ 214, and 1971, P.A. 871", and its number, "S. 1, 11, 01-34". */
+/**
+ * False for a word; the next act's year, "§ 214, and 1971, P.A. 871", "§ 2 and 1997 Conn. Pub. Acts"; and its number,
+ * "S. 1, 11, 01-34".
+ */
 function isSection(text: string, from: number, end: number): boolean {
   if (end === from || isWord(text.charCodeAt(end)) || text.charCodeAt(from) === Char.Digit0) return false;
   return end - from < 4 || !BEFORE_ACT.test(text.slice(end, end + 12));
 }
 
-const BEFORE_ACT = /^,\s{1,4}[PS]\. ?A/;
+const BEFORE_ACT = /^(?:,\s{1,4}[PS]\. ?A|\s{1,4}(?:Conn\. )?(?:Pub|Spec)\.? )/;
 
 /** What stands between the first and the last of a range. */
 const TO = /^\s*(?:[-\u2010-\u2015\u2212]|to\b|through\b)/;
@@ -158,5 +161,8 @@ function afterJoiner(text: string, at: number): number {
  */
 function isStatute(text: string, at: number, plural: boolean): boolean {
   const m = /^(\d{1,2})-(\d{1,3})(?![\w-])/.exec(text.slice(at, at + 8));
-  return m === null ? /^\d{1,2}-\d/.test(text.slice(at, at + 5)) : !(plural && Number(m[1]) < Number(m[2]));
+  if (m === null) return /^\d{1,2}-\d/.test(text.slice(at, at + 5));
+  // "S. 12-14, 18, 19": plain numbers go on with a range of an act's sections.
+  const goesOn = /^,\s\d{1,3}(?=[,;.)\s])/.test(text.slice(at + m[0].length, at + m[0].length + 8));
+  return !((plural || goesOn) && Number(m[1]) < Number(m[2]));
 }

@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { hasWord, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import { skipNumberBeforeWord } from './lineNumbers';
 import { skipBracketedNote, skipNoteNumber } from './noteMarks';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
@@ -66,7 +67,8 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   i = skipDeletedWord(text, closed);
   if (text.charCodeAt(i) === Char.Comma) {
     comma = true;
-    i = skipDeletedWord(text, skipDeletionEnd(text, skipSpace(text, skipNoteNumber(text, i + 1))));
+    const after = skipSpace(text, skipBracketedNote(text, skipNoteNumber(text, i + 1)));
+    i = skipNumberBeforeWord(text, skipDeletedWord(text, skipDeletionEnd(text, after)));
   }
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);

@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
-import { skipNumberBeforeLabel, skipNumberInside } from './lineNumbers';
+import { skipNumberBeforeLabel, skipNumberBeforeWord, skipNumberInside } from './lineNumbers';
 import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
@@ -128,7 +128,7 @@ function readGroup(text: string, at: number): Group | undefined {
       if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     }
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
-      i = skipSpace(text, i + (text.charCodeAt(i) === Char.SmallA ? 3 : 2));
+      i = skipSpace(text, i + ((text.charCodeAt(i) | CharBit.Small) === Char.SmallA ? 3 : 2));
     // A space alone joins nothing: "subsection (a) (1)" was read as one path already.
     const next: LabelsReading | undefined = i > end ? readLabels(text, i) : undefined;
     path = next === undefined ? undefined : siblingPath(path, next.labels);
@@ -149,7 +149,7 @@ function readChain(text: string, at: number): Chain | undefined {
   const groups: Group[] = [first];
   let end = first.end;
   while (groups.length < 8) {
-    let i = skipSpace(text, end);
+    let i = skipNumberBeforeWord(text, skipSpace(text, end));
     if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'inclusive')) {
       i = skipSpace(text, i + 9);

@@ -25,6 +25,9 @@ const SET_IN =
 /** The same before a label. */
 const SET_BEFORE_LABEL = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=\([a-z\d]{1,3}\))/iy;
 
+/** The same before a word: "4b-1 to 4b-5, 10", and on the next line "inclusive"; "subsection (a) 10", and "of". */
+const SET_BEFORE_WORD = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=(?:inclusive|of)\b)/iy;
+
 /** The same after a number's hyphen, "14- 8 227a", in one line. */
 const RUN_TOGETHER = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?![\w-]))/y;
 
@@ -40,6 +43,11 @@ export function skipNumberInside(text: string, at: number): number {
 /** As `skipNumberInside`, between a level's word and its label: "subsection 16", and on the next line "(c)". */
 export function skipNumberBeforeLabel(text: string, at: number): number {
   return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_BEFORE_LABEL) : at;
+}
+
+/** As `skipNumberInside`, before the words "inclusive" and "of". */
+export function skipNumberBeforeWord(text: string, at: number): number {
+  return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_BEFORE_WORD) : at;
 }
 
 /** As `skipNumberInside`, of what a sticky pattern finds. */

@@ -40,7 +40,7 @@ const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}(?:[\\dlIO]|${LINE_
  * letter or digit in brackets before a hyphen.
  */
 const BODY = new RegExp(
-  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·](?=\\d)|\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
+  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·](?=\\d)| ?\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
   'i',
 );
 /** "53a(70)": the number in brackets directly after a title. */
@@ -48,7 +48,7 @@ const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
 const TITLE = /^\d{1,2}[a-z]?$/i;
 /** What goes on after a title and a blank, "53a 70" or "53 a-70", unless a reporter's name or a month follows. */
 const AFTER_BLANK = new RegExp(
-  `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
+  `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]{1,2}${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
 );
 /** "53a-" before a blank to be filled in. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');

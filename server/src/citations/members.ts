@@ -43,12 +43,19 @@ export interface MembersReading {
 /** No list is longer; what follows begins a new citation. Keeps one citation small on hostile input. */
 export const MOST_MEMBERS = 500;
 
+/** What a bill deletes at the head of a list, and the number in its place: "sections [4e-1] 4e-2 to 4e-47". */
+const DELETION_AT_HEAD = /^\[\d[\w\s,-]{0,120}\]\s{1,4}\d{1,2}[a-e]?-\d/;
+
+function skipDeletionAtHead(text: string, at: number): number {
+  return text.charCodeAt(at) === Char.LeftBracket && DELETION_AT_HEAD.test(text.slice(at, at + 140)) ? at + 1 : at;
+}
+
 /**
  * Reads one section or a list of them at `at`: numbers, ranges, elisions, pinpoints, years, "et seq.".
  * @returns undefined where no section number stands there
  */
 export function readMembers(text: string, at: number, options: MembersOptions): MembersReading | undefined {
-  const first = readNumber(text, at, options.named);
+  const first = readNumber(text, skipDeletionAtHead(text, at), options.named);
   if (first === undefined) return undefined;
   let number = first.normal;
   let member = new Member(first.start, first.end, number, false);
@@ -214,13 +221,20 @@ function readElided(
   if (!dashed) {
     // What has a sign of its own is no shortened number: "§§ 5-11 and §15".
     if (text.charCodeAt(backOverSpace(text, at)) === Char.SectionSign) return undefined;
-    if (options.signed && !options.plural && !(options.named && isNext(text, tail, number, full))) return undefined;
+    const isSure = isOfSameStem(number, tail.normal) || (options.named && isNext(text, tail, number, full));
+    if (options.signed && !options.plural && !isSure) return undefined;
     if (compareNumbers(number, full) >= 0 || isDash(text.charCodeAt(tail.end))) return undefined;
     if (!isPlausibleElision(text, tail.end, tail.normal, number, joiner)) return undefined;
   }
   const member = new Member(start, tail.end, full, true);
   const end = readAfterNumber(text, member, undefined, options);
   return { member, end: Math.max(end, tail.end) };
+}
+
+/** "§ 53a-73a, 73b": the same figures with another letter are a number of the same title, whatever the sign. */
+function isOfSameStem(before: string, tail: string): boolean {
+  const stem = /^(\d{2,})[a-z]{1,2}$/.exec(tail)?.[1];
+  return stem !== undefined && /-(\d+)[a-z]*$/.exec(before)?.[1] === stem;
 }
 
 /** How many sections on a second number may be that one sign stands before. */

@@ -68,10 +68,14 @@ function isNoteAfterRound(text: string, first: number, at: number): boolean {
   );
 }
 
+/** The article that a writer puts into a quotation, "[a] person commits larceny": no label. */
+const ARTICLE = /^\[[aA]\] [a-z]{2}/;
+
 /** Reads labels in a row, with or without the courts' spaces: "(a)(1)", "(a) (1)", "[a] [1]". */
 export function readLabels(text: string, at: number): LabelsReading | undefined {
   const first = readLabel(text, at);
-  if (first === undefined) return undefined;
+  if (first === undefined || (text.charCodeAt(at) === Char.LeftBracket && ARTICLE.test(text.slice(at, at + 6))))
+    return undefined;
   let labels: readonly string[] = alone(first.label);
   let end = first.end;
   for (;;) {

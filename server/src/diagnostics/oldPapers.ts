@@ -33,6 +33,7 @@ const OLD_AFTER = 10;
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (!isOfDay(finding)) return finding;
   const year = earlierYear(context);
+  if (year === undefined && !OF_ITS_DAY.has(finding.code)) return finding;
   if (year === undefined && context.asOf == null && isPrintedCopy(context.snapshot))
     return withWords(
       finding,

@@ -1,6 +1,7 @@
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import type { Section } from '../facts/statutes';
 import type { Finding, RuleContext } from './finding';
 
 /** What is said of a number under which the code has no law, or not the part cited. */
@@ -20,9 +21,10 @@ const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
 /**
  * True for a bare number without law in a paper that cites the Practice Book, "Practice Book Sec. 10-8 … Secs. 13-6 and
  * 13-9", which are rules all of them; or in one with sections of its own or of a town's, "Section 3-4" in zoning
- * regulations, unless it names that number as the code's.
+ * regulations, unless it names that number as the code's. Where a document does not show whose law it cites, such a
+ * number is another's too, if the code prints it only inside a range of gone law.
  */
-export function mayBeOfOther(finding: Finding, { snapshot }: RuleContext): boolean {
+export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleContext): boolean {
   if (!NO_LAW.has(finding.code)) return false;
   const { citations } = snapshot.reading;
   const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
@@ -30,7 +32,16 @@ export function mayBeOfOther(finding: Finding, { snapshot }: RuleContext): boole
     return false;
   const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
   if (isOf(OF_RULES) && snapshot.kept(rules).cited) return true;
-  return isOf(OF_PAPERS) && snapshot.kept(papers).own && !isNamed(citation, citations);
+  if (!isOf(OF_PAPERS)) return false;
+  if (snapshot.reading.jurisdiction !== 'connecticut')
+    return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
+  return snapshot.kept(papers).own && !isNamed(citation, citations);
+}
+
+/** True for a number that the code prints only inside a range, "Secs. 5-1 to 5-93b". */
+function isInsideRange(section: Section | undefined): boolean {
+  const range = section?.printedRange;
+  return range != null && !range.split(/[ ,]+/).includes(section?.number ?? '');
 }
 
 /** How a paper names the book: "Practice Book § 10-8", "Pr. Bk. Sec. 10-8", "P.B. § 10-8". */
@@ -42,7 +53,7 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 
 /** What papers with sections of their own call themselves, and what others call them. */
 const PAPER =
-  /\b(?:(?:zoning|subdivision|wetlands|watercourses) (?:regulations|code|ordinance)|(?:collective bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter of the (?:town|city|borough)|code of ordinances|personnel (?:rules|policies|regulations)|(?:building|fire safety|fire prevention|plumbing|electrical|mechanical) code|hereof)\b/i;
+  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
 function papers({ prose }: Snapshot): { readonly own: boolean } {
   return { own: PAPER.test(prose.text) };

@@ -10,8 +10,8 @@ const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
   /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
-/** After a number inside a list: "53a-53 (repealed), 53a-54". */
-const NUMBER_SAYS = /^[^.;\n]{0,12}\((?:repealed|transferred|reserved|formerly|now\s)/i;
+/** After a number inside a list: "53a-53 (repealed), 53a-54", "12-118 [now 12-117a]". */
+const NUMBER_SAYS = /^[^.;\n]{0,12}[([](?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
 const HEADING_SAYS = /^[^\n\u2029]{0,200}\b(?:Repealed|Transferred|Reserved|Obsolete)\b/;
 

@@ -62,7 +62,7 @@ const LETTERS = /[a-z]{1,3}$/;
 
 /**
  * What stands for a number with a letter that the code prints only inside a range of law that is gone, "Secs. 46b-212
- * to 46b-213w": the plain number, or the first of the range.
+ * to 46b-213w": the plain number, or the first of the range. A letter at an end shows that there were such numbers.
  */
 function goneAround(statutes: Statutes, number: string): Section | undefined {
   const plain = number.replace(LETTERS, '');
@@ -71,15 +71,21 @@ function goneAround(statutes: Statutes, number: string): Section | undefined {
     .map((near) => statutes.find(near))
     .find(
       (near) =>
-        near?.printedRange != null && GONE.has(near.status) && holdsNumber(readNumberList(near.printedRange), number),
+        near?.printedRange != null &&
+        LETTERS.test(near.printedRange) &&
+        GONE.has(near.status) &&
+        holdsNumber(readNumberList(near.printedRange), number),
     );
 }
 
-/** The plain number beside which one with a letter would stand, where there is no law under that one any more. */
+/**
+ * The plain number beside which one with a letter would stand, where it went out of the code in a range: of that the
+ * code prints no numbers with letters but the ends.
+ */
 export function goneBeside(statutes: Statutes, number: string): Section | undefined {
   const plain = number.replace(LETTERS, '');
   const section = plain === number ? undefined : statutes.find(plain);
-  return section === undefined || section.status === 'in force' ? undefined : section;
+  return section?.inRange === true && section.status !== 'reserved' ? section : undefined;
 }
 
 /** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */

@@ -84,6 +84,35 @@ describe('papers as they are sent and scanned', () => {
     ['Conn. Gen. Stat. S 46b-56', ['full "Conn. Gen. Stat. S 46b-56" 46b-56']],
     ['in violation of Gen- eral Statutes § 53a-134', ['full "Gen- eral Statutes § 53a-134" 53a-134']],
     ['C.G.S. § 54-56e  Pr. Bk. § 39-33', ['full "C.G.S. § 54-56e" 54-56e']],
+    // What bills delete, and the numbers of their lines.
+    ['sections [4e-1] 4e-2 to 4e-47', ['prose "sections [4e-1] 4e-2 to 4e-47" 4e-1 | 4e-2..4e-47']],
+    ['this chapter and section [53-344] 2 of this act', []],
+    [
+      'The 9\nbuildings of sections 4b-1 to 4b-5, 10\ninclusive, 4b-21',
+      ['prose "sections 4b-1 to 4b-5, 10\\ninclusive, 4b-21" 4b-1..4b-5 | 4b-21'],
+    ],
+    ['A 9\nname under subsection (a) 10\nof section 9-12', ['prose "subsection (a) 10\\nof section 9-12" 9-12(a)']],
+    [
+      'SUBDIVISIONS (7) AND (10) of subsection (a) of section 26-28',
+      ['prose "SUBDIVISIONS (7) AND (10) of subsection (a) of section 26-28" 26-28(a)(7) | 26-28(a)(10)'],
+    ],
+    // Marks of notes, and what a writer puts into a quotation.
+    ['General Statutes § 34-355 (5) (C),[2] the', ['full "General Statutes § 34-355 (5) (C)" 34-355(5)(C)']],
+    ['“section 53a-119 [a] person commits larceny', ['prose "section 53a-119" 53a-119']],
+    ['General Statutes § 53a-73a, 73b.', ['full "General Statutes § 53a-73a, 73b" 53a-73a | 53a-73b']],
+    // Lists, an entry a line.
+    ['C.G.S. § 1-1\nReal property\nSection 47-5', ['full "C.G.S. § 1-1" 1-1', 'prose "Section 47-5" 47-5']],
+    ['C.G.S. § 1-1\nEducation ordinance\nSection 10-220', ['full "C.G.S. § 1-1" 1-1', 'prose "Section 10-220" 10-220']],
+    ['C.G.S. § 1-1\nPractice Book\n§ 10-39', ['full "C.G.S. § 1-1" 1-1']],
+    // Acts.
+    [
+      '1997 Conn. Pub. Acts 281, §2 and 1997 Conn. Pub. Acts 309, §1',
+      [
+        'act "1997 Conn. Pub. Acts 281, §2" public 97-281 of 1997 § 2',
+        'act "1997 Conn. Pub. Acts 309, §1" public 97-309 of 1997 § 1',
+      ],
+    ],
+    ['P.A. 73-620, S. 12-14, 18, 19', ['act "P.A. 73-620, S. 12-14, 18, 19" public 73-620 of 1973 § 12-14, 18, 19']],
   ];
   for (const [source, expected] of CASES) {
     it(`are read: ${source.replaceAll('\n', '⏎')}`, () => {

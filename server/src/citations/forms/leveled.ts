@@ -3,7 +3,7 @@ import { hasWord, skipSpace } from '../chars';
 import { readCodeName } from '../codeName';
 import type { Draft } from '../draft';
 import { readLevels, readLevelWord } from '../levels';
-import { skipNumberInside } from '../lineNumbers';
+import { skipNumberBeforeWord, skipNumberInside } from '../lineNumbers';
 import { readNumbersInWords } from '../numbersInWords';
 import { readSign } from '../sign';
 import type { Form } from '../form';
@@ -16,7 +16,7 @@ import { LEVEL_OPENINGS } from '../openings';
 function readLeveled(text: string, at: number): Draft | undefined {
   const levels = readLevels(text, at);
   if (levels === undefined) return readLevelAsSection(text, at);
-  let i = skipSpace(text, levels.end);
+  let i = skipNumberBeforeWord(text, skipSpace(text, levels.end));
   if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
   if (hasWord(text, i, 'inclusive')) {
     i = skipSpace(text, i + 9);

@@ -110,8 +110,14 @@ function isApostrophe(c: number): boolean {
 const HEADING_ABOVE =
   /(?:^|[\n\r])[ \t]*(?:Chapter|Title|Part|Article) [\dIVXLC]+[a-z]{0,2}\b[^\n\r]{0,100}\r?\n[ \t]*$/;
 
-function isUnderHeading(text: string, at: number): boolean {
-  return HEADING_ABOVE.test(text.slice(Math.max(0, at - LOOK_BACK), at));
+/** "Education ordinance", "Real Property": an entry of a list, and the next entry's section on the line under it. */
+const ENTRY_ABOVE = /(?:^|[\n\r])[ \t]*(?:[-*•] ?)?(?:[A-Z]|by )[^\n\r.,;:()]{0,40}\r?\n[ \t]*$/;
+/** Their rules are cited under their name alone, too. */
+const BOOKS: ReadonlySet<ForeignSource> = new Set(['practice-book', 'evidence-code', 'rule']);
+
+function isUnderHeading(text: string, at: number, source: ForeignSource): boolean {
+  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
+  return HEADING_ABOVE.test(before) || (!BOOKS.has(source) && ENTRY_ABOVE.test(before));
 }
 
 /**
@@ -121,7 +127,7 @@ function isUnderHeading(text: string, at: number): boolean {
  */
 export function sourceBefore(text: string, at: number, first: Member | undefined): SourceBefore | null {
   const direct = sourceDirectlyBefore(text, at, first?.number ?? '');
-  if (direct !== null) return isUnderHeading(text, at) ? null : { source: direct, named: true };
+  if (direct !== null) return isUnderHeading(text, at, direct) ? null : { source: direct, named: true };
   if (first === undefined || first.numberStart < 0) return null;
   // "Delaware Code, Title 12, Chapter 49A (§§ 49A-204 to 217)": a title that our code lacks, after a state's name.
   if (isOfNoTitle(first.number) && namesOtherState(blockBefore(text, Math.max(0, at - LOOK_BACK), at)))

@@ -118,7 +118,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
-  const suffix = suffixAsLabel(context, mention.member);
+  const suffix = isSetApart(context, mention) ? undefined : suffixAsLabel(context, mention.member);
   const advice =
     next !== undefined
       ? `The first section in force that follows is § ${next.number}.`
@@ -147,6 +147,11 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       },
     },
   );
+}
+
+/** "§ 17a-10 (c)": after a blank, as the courts write it, a label is one and no suffix. */
+function isSetApart({ snapshot }: RuleContext, { span }: WrittenNumber): boolean {
+  return /^\s/.test(snapshot.text.slice(span.end, span.end + 1));
 }
 
 /** "§ 33-396 was repealed effective January 1, 1997"; the range of a number that the code prints only inside one. */
