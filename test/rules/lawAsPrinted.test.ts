@@ -288,6 +288,24 @@ describe('a record', () => {
     assert.deepEqual(told('ADA v. IVO\n\nJudicial District of Fairfield'), ['repealed-section error']);
   });
 
+  it('has no amendment to come told of an entry in a list of references', () => {
+    const told = (text: string): readonly string[] =>
+      check(text, { today: '2026-11-26' }).flatMap(({ code }) => (code === 'pending-amendment' ? [code] : []));
+    const LIST = 'Legal references:\n  Conn. Gen. Stat. § 1-1\n  Conn. Gen. Stat. § 31-72';
+    for (const end of ['', ' - Double damages', '\n\nADOPTED: 2019']) assert.deepEqual(told(LIST + end), [], end);
+    for (const text of [
+      `${LIST} doubles the wages.`,
+      'Wages:\n\nConn. Gen. Stat. § 31-72',
+      `${LIST}\n\nSee § 31-72 first.`,
+    ])
+      assert.deepEqual(told(text), ['pending-amendment'], text);
+  });
+
+  it('is not followed where it is cut off', () => {
+    assert.deepEqual(check('See Conn. Gen. Stat. § 1-21- (b)(19).'), []);
+    assert.equal(check('See Conn. Gen. Stat. § 1-21 (b).')[0]?.code, 'former-number');
+  });
+
   it('is told the day of a repeal, and the range of a number that the code prints only inside one', () => {
     const [last, ...others] = check('See General Statutes § 46b-212h. See General Statutes § 33-396.').reverse();
     assert.match(

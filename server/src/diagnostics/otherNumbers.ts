@@ -26,6 +26,8 @@ const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
  */
 export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleContext): boolean {
   if (!NO_LAW.has(finding.code)) return false;
+  // "§ 1-21- (b)(19)": the number is cut off, and which it was is not known.
+  if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const { citations } = snapshot.reading;
   const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
   if (citation === undefined || (citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null)

@@ -84,6 +84,10 @@ describe('papers as they are sent and scanned', () => {
     ['Conn. Gen. Stat. S 46b-56', ['full "Conn. Gen. Stat. S 46b-56" 46b-56']],
     ['in violation of Gen- eral Statutes § 53a-134', ['full "Gen- eral Statutes § 53a-134" 53a-134']],
     ['C.G.S. § 54-56e  Pr. Bk. § 39-33', ['full "C.G.S. § 54-56e" 54-56e']],
+    [
+      'SECTION 8 – 215 OF THE CONNECTICUT GENERAL STATUTES, and section 9 – 10 of the by-laws',
+      ['prose "SECTION 8 – 215" 8-215'],
+    ],
     // What bills delete, and the numbers of their lines.
     ['sections [4e-1] 4e-2 to 4e-47', ['prose "sections [4e-1] 4e-2 to 4e-47" 4e-1 | 4e-2..4e-47']],
     ['this chapter and section [53-344] 2 of this act', []],

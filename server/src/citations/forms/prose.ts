@@ -19,9 +19,14 @@ function readProse(text: string, at: number): Draft | undefined {
     HEAD_OF_COLUMN.test(text.slice(sign.end, sign.end + 16))
   )
     return undefined;
-  const read = readNumbersInWords(text, sign.start, sign, sign.next, undefined, false);
+  const isNamed = SET_APART.test(text.slice(sign.next, sign.next + 60));
+  const read = readNumbersInWords(text, sign.start, sign, sign.next, undefined, isNamed);
   return read !== undefined && isRunningHead(text, read) ? foreign('regulation', read.start, read.end) : read;
 }
+
+/** "section 8 – 215 of the general statutes": blanks on both sides of the dash, and whose number it is after it. */
+const SET_APART =
+  /^\d{1,2}[a-e]? [-\u2010-\u2015] \d{1,4}[a-z]{0,3}(?: ?\([a-z\d]{1,3}\)){0,3},? of the (?:connecticut |conn\. )?(?:general statutes|gen\. stat\.|c\.?g\.?s\b)/i;
 
 const PAGE_AFTER = /^ {1,3}page \d{1,4}[ \t]*(?:[\r\n\f\u2029]|$)/;
 

@@ -11,6 +11,7 @@ export const codeNameOtherStyle: Rule = {
   styles: ['bluebook', 'connecticut'],
   severity: 'information',
   onByDefault: true,
+  whereStyleIsChosen: true,
   ofForm: true,
   kinds: ['full'],
   checkCitation(citation, { snapshot, style }, tell) {

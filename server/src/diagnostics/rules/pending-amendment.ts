@@ -5,6 +5,7 @@ import type { PendingAmendment, Section } from '../../facts/statutes';
 import { pendingActsInWords } from '../../facts/pendingActs';
 import { changeName, partName } from '../../analysis/changeWords';
 import { listed } from '../../code/words';
+import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -35,6 +36,7 @@ export const pendingAmendment: Rule = {
     const year = edition?.year;
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     if (section.pending.every((one) => isElsewhere(one, mention.member, section, context.today))) return;
+    if (isEntry(context.snapshot, mention.citation)) return;
     const told = toldOnce(section, context);
     if (told === null || AS_AMENDED.test(around(context.snapshot, mention.citation, 40).after)) return;
     tell(
@@ -62,6 +64,27 @@ function isElsewhere(
   if (part === undefined || partsOfChange(part) === undefined) return false;
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
+
+/**
+ * True for an entry of a list of references, "C.G.S. § 10-253", "§ 10-253 School privileges", with another above or
+ * below it: its line says nothing of the section.
+ */
+function isEntry(snapshot: Snapshot, citation: Span): boolean {
+  const { before, after } = around(snapshot, citation, LONGEST_ENTRY);
+  const [own = '', next = ''] = after.split(/[\r\n\u2029]+/);
+  const lines = before.split(/[\r\n\u2029]+/);
+  const [above = '', begun = ''] = lines.slice(-2);
+  return (
+    lines.length > 1 &&
+    /^[ \t#*>•-]*$/.test(begun) &&
+    NAME_ALONE.test(own.trim()) &&
+    (CITES.test(above) || CITES.test(next))
+  );
+}
+
+const LONGEST_ENTRY = 160;
+const NAME_ALONE = /^(?:[-–—:.,]{0,2}\s{0,40}[A-Z“"][^.;]{0,90})?[.;,]?$/;
+const CITES = /^[ \t#*>•-]*(?:§|(?:Conn(?:ecticut)?|C\.G|CGS|Gen|Sec|P\.A|Public Act)\b|\d+ (?:U\.S|C\.F))/;
 
 const AS_AMENDED =
   /^\)?\s?,? as (?:(?:it )?may be |(?:it may be )?(?:hereafter |from time to time )|heretofore )?amended\b(?! by| in| effective)/;

@@ -1,3 +1,4 @@
+import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { otherLawsWay } from '../otherLawsWay';
@@ -6,7 +7,8 @@ import { sourceSpan } from '../typography';
 
 /**
  * A range marked by a hyphen or dash between numbers that carry hyphens themselves: "§§ 53a-54a-53a-54d". Silent, where
- * no style is chosen, in a survey that writes other law's ranges so too.
+ * no style is chosen, in a survey that writes other law's ranges so too, and of "§§ 4-176e - 4-180a" in a document
+ * that writes all its ranges so.
  */
 export const rangeDash: Rule = {
   code: 'range-dash',
@@ -24,8 +26,10 @@ export const rangeDash: Rule = {
       const word = style === 'connecticut' ? 'through' : 'to';
       // "46b-38a–f" leaves a letter, which after a word is no number.
       const written = snapshot.read(last);
+      const isWhole = written.includes('-');
+      const isClear = isWhole && /^\s\S\s$/.test(prose.text.slice(from, to));
       const edits = [{ ...sourceSpan(snapshot, from, to), newText: ` ${word} ` }];
-      if (!/-/.test(written)) edits.push({ ...last, newText: through });
+      if (!isWhole) edits.push({ ...last, newText: through });
       tell(
         find(
           rangeDash,
@@ -33,8 +37,30 @@ export const rangeDash: Rule = {
           `Use “${word}” between the section numbers of a range: ${number} ${word} ${through}.`,
           { fixes: () => [formFix(`Change to “${word}”`, ...edits)] },
         ),
-        (now) => now.styleIsChosen === true || !otherLawsWay(now.snapshot).dashedRanges,
+        (now) =>
+          now.styleIsChosen === true ||
+          !((isClear && isHouseWay(now.snapshot)) || otherLawsWay(now.snapshot).dashedRanges),
       );
     }
   },
 };
+
+/** So many ranges that are all written alike are no slip. */
+const HABIT = 2;
+
+/** True for a document that sets a dash between blanks in all its ranges. */
+function isHouseWay(snapshot: Snapshot): boolean {
+  const { set, others } = snapshot.kept(ranges);
+  return others === 0 && set >= HABIT;
+}
+
+function ranges({ reading, prose }: Snapshot): { readonly set: number; readonly others: number } {
+  const found = { set: 0, others: 0 };
+  for (const citation of reading.citations)
+    for (const { first, last } of rangesOf(citation)) {
+      const between = prose.text.slice(prose.toProse(first.end), prose.toProse(last.start));
+      if (/^\s[-\u2010-\u2015\u2212]\s$/.test(between)) found.set++;
+      else found.others++;
+    }
+  return found;
+}
