@@ -66,8 +66,12 @@ export class CodeOrder {
     return own === undefined ? this.#members(former) : [own];
   }
 
-  /** The number with the same place in another list of as many numbers; undefined where the lists differ in length. */
+  /**
+   * The number with the same place in another list of as many numbers; undefined where the lists differ in length, and
+   * where a range goes over plain numbers to one with a letter: of such a range the code does not print all numbers.
+   */
   sameMember(number: string, list: readonly NumberSpan[], other: readonly NumberSpan[]): string | undefined {
+    if ([...list, ...other].some(isOpen)) return undefined;
     const [members, others] = [this.#members(list), this.#members(other)];
     return members.length === others.length ? others[members.indexOf(number)] : undefined;
   }
@@ -96,4 +100,14 @@ function lettered(first: string, through: string): readonly string[] {
     { length: last.charCodeAt(0) - from.charCodeAt(0) + 1 },
     (_, i) => stem + String.fromCharCode(from.charCodeAt(0) + i),
   );
+}
+
+/** "17b-680 to 17b-688a": what has a letter between the ends is not known; "32-7a to 32-7d" has all of its own. */
+function isOpen({ first, through }: NumberSpan): boolean {
+  return through !== null && /[a-z]$/.test(through) && plainNumber(first) !== plainNumber(through);
+}
+
+/** A number without its letters: 688 of "17b-688a". */
+function plainNumber(number: string): number {
+  return Number.parseInt(number.slice(number.lastIndexOf('-') + 1), 10);
 }

@@ -301,6 +301,19 @@ describe('a record', () => {
       assert.deepEqual(told(text), ['pending-amendment'], text);
   });
 
+  it('has a change of a part told where the section is more than named among many', () => {
+    const told = (text: string): readonly string[] =>
+      check(`${text} §§ 1-1, 1-2, 1-3, 1-6 and 1-7 apply.`, { today: '2026-11-26' }).flatMap(({ code }) =>
+        code === 'pending-amendment' ? [code] : [],
+      );
+    assert.deepEqual(told('Under Conn. Gen. Stat. § 7-152c it is heard.'), []);
+    assert.deepEqual(told('Under Conn. Gen. Stat. § 7-152c (c) it is heard.'), ['pending-amendment']);
+    assert.deepEqual(told('Under Conn. Gen. Stat. § 7-152c it is heard, and § 7-152c says by whom.'), [
+      'pending-amendment',
+      'pending-amendment',
+    ]);
+  });
+
   it('is not followed where it is cut off', () => {
     assert.deepEqual(check('See Conn. Gen. Stat. § 1-21- (b)(19).'), []);
     assert.equal(check('See Conn. Gen. Stat. § 1-21 (b).')[0]?.code, 'former-number');

@@ -38,6 +38,13 @@ const ROWS: readonly (readonly [number: string, says: string, fix: string | null
     'transferred',
   ],
   ['25-7d', '§ 25-7d is a former number, now § 22a-361.', '22a-361', 'now § 22a-361'],
+  // Of a range that replaced one of as many numbers each has the place of its own.
+  [
+    '17-330',
+    '§ 17-330 is a former number. It became § 46b-183, which is no longer in force.',
+    null,
+    'transferred, then repealed',
+  ],
   [
     '4-23c',
     '§ 4-23c is a former number. It became § 4a-3, which is no longer in force.',
@@ -45,13 +52,12 @@ const ROWS: readonly (readonly [number: string, says: string, fix: string | null
     'transferred, then repealed',
   ],
 ];
-/** A range that replaced another: the heading does not say which number became which. */
-const OF_RANGE =
-  '§ 38-336 is a former number. It became one or more of §§ 38a-380, 38a-381, 38a-382, 38a-383 and 38a-384,';
+/** A range with letters that replaced another: the heading does not say which number became which. */
+const OF_RANGE = '§ 17-483 is a former number. It became one or more of §§ 17b-680, 17b-681, 17b-682,';
 
 describe('a section that was moved', () => {
   it('is said to be one or more of a range where the heading is of the range', () => {
-    const [found] = check('See General Statutes § 38-336 there.').filter(({ code }) => code === 'former-number');
+    const [found] = check('See General Statutes § 17-483 there.').filter(({ code }) => code === 'former-number');
     assert.ok(found?.message.startsWith(OF_RANGE), found?.message);
   });
 

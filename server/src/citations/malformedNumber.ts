@@ -75,6 +75,9 @@ const PLAIN_WITHOUT_SIGN = new RegExp(
  */
 const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}(?![a-z]${DASH}\\d)\\w+[-.]|\\.\\d+${DASH}`, 'i');
 
+/** What a page's font makes of characters that it does not name. */
+const UNREADABLE = /^(?!\s)[\p{Cc}\p{Co}\ufffd]/u;
+
 /** No number of any form is longer. */
 const LONGEST = 40;
 
@@ -96,9 +99,13 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
   if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;
   const end = at + written.length + joints;
-  // "§ 5 of this act": the number of something else.
-  if (/^\d{1,2}$/.test(written) && hasWord(text, skipSpace(text, end), 'of')) return undefined;
-  return { start: at, end, written };
+  return isOfElse(text, end, written) ? undefined : { start: at, end, written };
+}
+
+/** "§ 5 of this act", the number of something else; and one whose end cannot be read. */
+function isOfElse(text: string, end: number, written: string): boolean {
+  if (UNREADABLE.test(text.slice(end, end + 2))) return true;
+  return /^\d{1,2}$/.test(written) && hasWord(text, skipSpace(text, end), 'of');
 }
 
 /**

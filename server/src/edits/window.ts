@@ -133,12 +133,14 @@ function endOf(one: Authority): number {
 export function saysTwice(was: Snapshot, before: Authority | undefined, is: Snapshot, after: Authority): boolean {
   if (before === undefined || !hasWordBefore(is, after)) return false;
   if (before.kind !== after.kind || !hasWordBefore(was, before)) return true;
-  return beginsWithWord(is, after) && !beginsWithWord(was, before);
+  const word = firstWord(is, after);
+  return word !== undefined && word !== firstWord(was, before);
 }
 
-function beginsWithWord({ prose }: Snapshot, one: Authority): boolean {
+/** "section" or "sub", with which an authority begins; undefined for any other beginning. */
+function firstWord({ prose }: Snapshot, one: Authority): string | undefined {
   const start = prose.toProse(one.start);
-  return /^sections?\b/i.test(prose.text.slice(start, start + 9));
+  return /^(?:section|sub)/i.exec(prose.text.slice(start, start + 7))?.[0].toLowerCase();
 }
 
 /** True where "supra" comes after a citation that had none: nothing of ours writes it. */

@@ -100,6 +100,7 @@ describe('papers as they are sent and scanned', () => {
       'SUBDIVISIONS (7) AND (10) of subsection (a) of section 26-28',
       ['prose "SUBDIVISIONS (7) AND (10) of subsection (a) of section 26-28" 26-28(a)(7) | 26-28(a)(10)'],
     ],
+    ['C.G.S. § 52-\u0018\u0018 and C.G.S. § 52-', ['full "C.G.S. § 52-" malformed 52-']],
     // Marks of notes, and what a writer puts into a quotation.
     ['General Statutes § 34-355 (5) (C),[2] the', ['full "General Statutes § 34-355 (5) (C)" 34-355(5)(C)']],
     ['“section 53a-119 [a] person commits larceny', ['prose "section 53a-119" 53a-119']],

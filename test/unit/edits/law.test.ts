@@ -98,6 +98,12 @@ const BROKEN: readonly (readonly [
       [' OF SECTION 46B-56', ''],
     ],
   ],
+  [
+    'that says “section” before a part where a section stood',
+    'plaintext',
+    'See section sections 53a-70(a) here.',
+    [['sections 53a-70(a)', 'subsection (a) of section 53a-70']],
+  ],
   ['that glues a number to a word', 'plaintext', 'See § 53a-70, supraé.', [[', supra', '']]],
   [
     'that says “section” twice after a glued word',

@@ -10,6 +10,7 @@ import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { around } from '../typography';
+import { writtenNumbers } from '../writtenNumbers';
 import { longDate } from '../wording';
 
 /**
@@ -37,14 +38,36 @@ export const pendingAmendment: Rule = {
     if (year !== undefined && section.lastAmended !== null && section.lastAmended > year) return;
     if (section.pending.every((one) => isElsewhere(one, mention.member, section, context.today))) return;
     if (isEntry(context.snapshot, mention.citation)) return;
+    const ofParts = mention.member.pinpoint.length === 0 && section.pending.every((one) => partOf(one) !== undefined);
     const told = toldOnce(section, context);
     if (told === null || AS_AMENDED.test(around(context.snapshot, mention.citation, 40).after)) return;
     tell(
       find(pendingAmendment, mention.span, told.message, { data: told.data }),
-      (now) => !told.amendments.every((named) => isKnown(now.snapshot, named)),
+      (now) => !told.amendments.every((named) => isKnown(now.snapshot, named)) && !(ofParts && isPassing(now, section)),
     );
   },
 };
+
+/** Among so many sections one that is cited once is cited in passing. */
+const MANY_SECTIONS = 5;
+
+/** True for a section that a paper on many names once: that some part of it will change is nothing to that paper. */
+function isPassing({ snapshot }: RuleContext, { number }: Section): boolean {
+  const times = snapshot.kept(timesCited);
+  return times.get(number) === 1 && times.size > MANY_SECTIONS;
+}
+
+/** How often a document cites each number. */
+function timesCited(snapshot: Snapshot): ReadonlyMap<string, number> {
+  const times = new Map<string, number>();
+  for (const { number } of writtenNumbers(snapshot)) times.set(number, (times.get(number) ?? 0) + 1);
+  return times;
+}
+
+/** The parts that an amendment changes; undefined where none are known. */
+function partOf({ change, part = change?.part }: PendingAmendment): string | undefined {
+  return part !== undefined && partsOfChange(part) !== undefined ? part : undefined;
+}
 
 /** A section of so many parts is a list, and one of them is nothing that whoever cites the section must mean. */
 const MANY_PARTS = 12;
@@ -54,14 +77,16 @@ const MANY_PARTS = 12;
  * one that has taken effect, where the section is named without a part: whoever names it so is told what will be.
  */
 function isElsewhere(
-  { change, effective, part = change?.part }: PendingAmendment,
+  amendment: PendingAmendment,
   { pinpoint, pinpointThrough }: CitedSection,
   { structure }: Section,
   today: string,
 ): boolean {
   if (pinpointThrough !== null) return false;
+  const { effective } = amendment;
   if (pinpoint.length === 0 && isDated(effective) && effective <= today) return true;
-  if (part === undefined || partsOfChange(part) === undefined) return false;
+  const part = partOf(amendment);
+  if (part === undefined) return false;
   return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
 }
 
