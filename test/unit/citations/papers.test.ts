@@ -81,6 +81,8 @@ describe('papers as they are sent and scanned', () => {
     ['> See General Statutes\n§ 4-183', ['short "§ 4-183" 4-183']],
     ['Conn. Gen. Stat. 5 14-296aa', ['full "Conn. Gen. Stat. 5 14-296aa" 14-296aa']],
     ['C.G.S. $$ 8-2, 8-3', ['full "C.G.S. $$ 8-2, 8-3" 8-2 | 8-3']],
+    ["CONN. GEN. STAT. ' 4-176", ['full "CONN. GEN. STAT. \' 4-176" 4-176']],
+    ["as the C.G.S.' 4-176 Connecticut", []],
     ['Conn. Gen. Stat. S 46b-56', ['full "Conn. Gen. Stat. S 46b-56" 46b-56']],
     ['in violation of Gen- eral Statutes § 53a-134', ['full "Gen- eral Statutes § 53a-134" 53a-134']],
     ['C.G.S. § 54-56e  Pr. Bk. § 39-33', ['full "C.G.S. § 54-56e" 54-56e']],
@@ -117,6 +119,7 @@ describe('papers as they are sent and scanned', () => {
         'act "1997 Conn. Pub. Acts 309, §1" public 97-309 of 1997 § 1',
       ],
     ],
+    ['sections 69-80 of PA 09-7', ['act "sections 69-80 of PA 09-7" public 09-7 of 2009 § 69-80']],
     ['P.A. 73-620, S. 12-14, 18, 19', ['act "P.A. 73-620, S. 12-14, 18, 19" public 73-620 of 1973 § 12-14, 18, 19']],
   ];
   for (const [source, expected] of CASES) {

@@ -17,7 +17,7 @@ function readSectionsOfAct(text: string, at: number): CitationDraft | undefined 
   const levels = readLevels(text, at);
   const from = levels === undefined ? at : afterOf(text, skipSpace(text, levels.end));
   const sign = from < 0 ? undefined : readSign(text, from, false);
-  const read = sign === undefined ? undefined : readPlainSections(text, sign.next);
+  const read = sign === undefined ? undefined : readPlainSections(text, sign.next, sign.plural);
   if (read === undefined) return undefined;
   let i = skipComma(text, read.end);
   if (hasWord(text, i, 'inclusive')) i = skipComma(text, i + 9);
