@@ -275,6 +275,10 @@ describe('a record', () => {
     // P.A. 15-71, on July 1, 2015.
     assert.deepEqual(told('July 26, 2014', '46b-212h'), ['repealed-section hint']);
     assert.deepEqual(told('July 26, 2016', '46b-212h'), ['repealed-section error']);
+    assert.deepEqual(
+      check('CT Page 1000\nThe shares, under General Statutes § 33-310a, are void.').map(({ severity }) => severity),
+      ['hint'],
+    );
     // An act of 1969 whose day is not known here.
     assert.deepEqual(told('July 26, 1971', '53-140'), []);
   });

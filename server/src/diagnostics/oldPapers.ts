@@ -33,7 +33,6 @@ const OLD_AFTER = 10;
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (!isOfDay(finding)) return finding;
   const year = earlierYear(context);
-  if (year === undefined && !OF_ITS_DAY.has(finding.code)) return finding;
   if (year === undefined && context.asOf == null && isPrintedCopy(context.snapshot))
     return withWords(
       finding,
@@ -41,7 +40,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
       `${facts(finding)} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
       { ...finding.data, copied: true },
     );
-  if (year === undefined) return asOfNoDay(finding, context);
+  if (year === undefined) return OF_ITS_DAY.has(finding.code) ? asOfNoDay(finding, context) : finding;
   if (!mayHaveBeen(finding, year, context.statutes)) return finding;
   const record = isOfPast(year, context);
   return withWords(
