@@ -3,7 +3,8 @@ import { actName } from '../diagnostics/wording';
 import { chapterWords, statusSentence } from '../features/wording/section';
 import { textsOf, textWith } from '../features/wording/official';
 import { labelPath } from '../code/labels';
-import type { Section } from '../facts/statutes';
+import { goneAround, withinWords } from '../facts/goneAround';
+import type { Section, Statutes } from '../facts/statutes';
 import type { OfficialSection } from '../official/pages/officialText';
 import { partsAt } from '../official/pages/parts';
 import { basisOf, QuestionError, type Basis, type Law } from './law';
@@ -102,11 +103,14 @@ function standingOf(
     status: printed?.status ?? null,
     heading: heading(printed?.catchline ?? ''),
     chapter: null,
-    standing:
-      printed === undefined
-        ? `There is no § ${number} in these facts.`
-        : 'The official text has it; the facts are older.',
+    standing: printed === undefined ? noSection(number, statutes) : 'The official text has it; the facts are older.',
   };
+}
+
+function noSection(number: string, statutes: Statutes): string {
+  const around = goneAround(statutes, number);
+  const none = `There is no § ${number} in these facts.`;
+  return around === undefined ? none : `${none} ${withinWords(number, around)}.`;
 }
 
 function summaryOf(

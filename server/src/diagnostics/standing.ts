@@ -1,7 +1,7 @@
 import { documentYear } from '../analysis/documentDate';
 import type { Snapshot } from '../analysis/snapshot';
-import type { Section, SectionStatus, Statutes } from '../facts/statutes';
-import { holdsNumber, readNumberList } from '../official/pages/sectionNumbers';
+import { GONE, goneAround } from '../facts/goneAround';
+import type { Section, Statutes } from '../facts/statutes';
 import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
 
 /** What a standing hangs on: the document, and the facts. */
@@ -58,36 +58,6 @@ function judge(statutes: Statutes, number: string): Standing {
   return within === undefined ? { is: 'unknown' } : { is: 'known', section: within };
 }
 
-const LETTERS = /[a-z]{1,3}$/;
-
-/**
- * What stands for a number with a letter that the code prints only inside a range of law that is gone, "Secs. 46b-212
- * to 46b-213w": the plain number, or the first of the range. A letter at an end shows that there were such numbers.
- */
-function goneAround(statutes: Statutes, number: string): Section | undefined {
-  const plain = number.replace(LETTERS, '');
-  if (plain === number) return undefined;
-  return [plain, `${plain}a`]
-    .map((near) => statutes.find(near))
-    .find(
-      (near) =>
-        near?.printedRange != null &&
-        LETTERS.test(near.printedRange) &&
-        GONE.has(near.status) &&
-        holdsNumber(readNumberList(near.printedRange), number),
-    );
-}
-
-/**
- * The plain number beside which one with a letter would stand, where it went out of the code in a range: of that the
- * code prints no numbers with letters but the ends.
- */
-export function goneBeside(statutes: Statutes, number: string): Section | undefined {
-  const plain = number.replace(LETTERS, '');
-  const section = plain === number ? undefined : statutes.find(plain);
-  return section?.inRange === true && section.status !== 'reserved' ? section : undefined;
-}
-
 /** Letter l is printed in italics because it reads as 1: 53a-1171 for 53a-117l. */
 function twinInL(statutes: Statutes, number: string): Section | undefined {
   for (let length = 3; length > 0; length--) {
@@ -101,11 +71,6 @@ function twinInL(statutes: Statutes, number: string): Section | undefined {
     ? undefined
     : statutes.find(number.slice(0, -letters.length) + '1'.repeat(letters.length));
 }
-
-/**
- * A number of the code under which there is no law: repealed, or of which the code says no more than that it is none.
- */
-const GONE: ReadonlySet<SectionStatus> = new Set(['repealed', 'transferred or repealed', 'unknown', 'obsolete']);
 
 export function isGone(standing: Standing): boolean {
   return standing.is === 'known' && GONE.has(standing.section.status);

@@ -7,6 +7,7 @@ import type { Citation, Cited, CitedSection } from '../citations/citation';
 import { malformedWords } from '../diagnostics/wording';
 import { olderEdition } from '../official/pages/editions';
 import type { OfficialSection } from '../official/pages/officialText';
+import { goneAround, withinWords } from '../facts/goneAround';
 import type { Section, Statutes } from '../facts/statutes';
 import type { Span } from '../text/span';
 import { shownKind } from './cited/registry';
@@ -125,7 +126,9 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   const made = newNumberSentence(member.number, statutes.changesOf(member.number));
   if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
   // The finding above it names the edition in full; the last line does here, as in every hover.
-  const blocks = [paragraph({ strong: `There is no § ${member.number}.` })];
+  const around = goneAround(statutes, member.number);
+  const gone = around === undefined ? [] : [paragraph(`${withinWords(member.number, around)}.`)];
+  const blocks = [paragraph({ strong: `There is no § ${member.number}.` }), ...gone];
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);

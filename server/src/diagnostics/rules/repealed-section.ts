@@ -1,3 +1,4 @@
+import { withinWords } from '../../facts/goneAround';
 import { lastYearOfLaw, stateWord } from '../../facts/status';
 import type { ActEntry, Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
@@ -155,10 +156,10 @@ function isSetApart({ snapshot }: RuleContext, { span }: WrittenNumber): boolean
 }
 
 /** "§ 33-396 was repealed effective January 1, 1997"; the range of a number that the code prints only inside one. */
-function repealOf(number: string, { number: printed, printedRange, effective }: Section): string {
-  const [is, was] = number === printed || printedRange === null ? ['is', 'was'] : ['are', 'were'];
-  const what = is === 'is' ? `§ ${number}` : `§ ${number} is within §§ ${printedRange}, which`;
-  return effective === null ? `${what} ${is} repealed` : `${what} ${was} repealed effective ${longDate(effective)}`;
+function repealOf(number: string, section: Section): string {
+  if (number !== section.number) return withinWords(number, section);
+  const { effective } = section;
+  return `§ ${number} ${effective === null ? 'is repealed' : `was repealed effective ${longDate(effective)}`}`;
 }
 
 /** "et seq." after a repealed number still leads to law: to the sections in force of the same chapter that follow. */

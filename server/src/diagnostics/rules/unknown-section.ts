@@ -1,9 +1,10 @@
 import { factsThrough } from '../../analysis/changeWords';
+import { goneBeside } from '../../facts/goneAround';
 import { lastYearOfLaw } from '../../facts/status';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isInHistoryNote } from '../said';
-import { gluedMark, goneBeside } from '../standing';
+import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
 /**

@@ -1,4 +1,5 @@
 import { factsThrough } from '../../analysis/changeWords';
+import { goneAround, withinWords } from '../../facts/goneAround';
 import type { ActEntry, Digest, Section, SectionStatus, Statutes } from '../../facts/statutes';
 import type { OfficialSection, OfficialText } from '../../official/pages/officialText';
 import { changeSentences, newNumberSentence } from '../wording/actChanges';
@@ -69,6 +70,8 @@ function unknown(number: string, statutes: Statutes): PageLine[] {
     heading(`§ ${number}`),
     paragraph(`There is no § ${number} in the ${editionWords(edition)}. ${factsThrough(edition)}`),
   ];
+  const around = goneAround(statutes, number);
+  if (around !== undefined) lines.push(paragraph(`${withinWords(number, around)}.`));
   const now = statutes.findFormer(number);
   if (now.length > 0)
     lines.push(part('Sections that once had this number'), ...now.map((section) => item(entry(section))));
