@@ -108,8 +108,11 @@ describe('papers as they are sent and scanned', () => {
     ['“section 53a-119 [a] person commits larceny', ['prose "section 53a-119" 53a-119']],
     ['General Statutes § 53a-73a, 73b.', ['full "General Statutes § 53a-73a, 73b" 53a-73a | 53a-73b']],
     // Lists, an entry a line.
-    ['C.G.S. § 1-1\nReal property\nSection 47-5', ['full "C.G.S. § 1-1" 1-1', 'prose "Section 47-5" 47-5']],
-    ['C.G.S. § 1-1\nEducation ordinance\nSection 10-220', ['full "C.G.S. § 1-1" 1-1', 'prose "Section 10-220" 10-220']],
+    [
+      'Connecticut\nSec. 47-4 Rights in Real Property\nSection 47-5\nSec. 7-157. Local ordinances\nSec. 7-158. Fees',
+      ['prose "Sec. 47-4" 47-4', 'prose "Section 47-5" 47-5', 'prose "Sec. 7-157" 7-157', 'prose "Sec. 7-158" 7-158'],
+    ],
+    ['C.G.S. § 1-1\nBuilding Zone Regulations\n§ 4-2', ['full "C.G.S. § 1-1" 1-1']],
     ['C.G.S. § 1-1\nPractice Book\n§ 10-39', ['full "C.G.S. § 1-1" 1-1']],
     // Acts.
     [

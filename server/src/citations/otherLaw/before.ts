@@ -110,8 +110,9 @@ function isApostrophe(c: number): boolean {
 const HEADING_ABOVE =
   /(?:^|[\n\r])[ \t]*(?:Chapter|Title|Part|Article) [\dIVXLC]+[a-z]{0,2}\b[^\n\r]{0,100}\r?\n[ \t]*$/;
 
-/** "Education ordinance", "Real Property": an entry of a list, and the next entry's section on the line under it. */
-const ENTRY_ABOVE = /(?:^|[\n\r])[ \t]*(?:[-*•] ?)?(?:[A-Z]|by )[^\n\r.,;:()]{0,40}\r?\n[ \t]*$/;
+/** "Sec. 7-157. Municipal ordinances": an entry of a list of sections, and the next one's number under it. */
+const ENTRY_ABOVE =
+  /(?:^|[\n\r])[ \t]*(?:[-*•] ?)?(?:§|Sec\.|Section) ?\d{1,2}[a-e]?-\w{1,7}\.? [A-Z][^\n\r.,;:()]{0,80}\r?\n[ \t]*$/;
 /** Their rules are cited under their name alone, too. */
 const BOOKS: ReadonlySet<ForeignSource> = new Set(['practice-book', 'evidence-code', 'rule']);
 
