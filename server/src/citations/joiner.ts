@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { hasWord, isDigit, isLetter, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
-import { skipNumberBeforeWord } from './lineNumbers';
+import { skipLineBeforeJoiner, skipNumberBeforeWord } from './lineNumbers';
 import { skipBracketedNote, skipNoteNumber } from './noteMarks';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
@@ -59,7 +59,7 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
     before === Char.RightParenthesis || before === Char.RightBracket || isLetter(before) || isDigit(before);
   const number = canHaveNumber ? skipNoteNumber(text, at) : at;
   const noted = number > at || before === Char.RightBracket ? number : skipBracketedNote(text, at);
-  let i = skipSpaceAndMarks(text, skipStarPage(text, noted));
+  let i = skipSpaceAndMarks(text, skipLineBeforeJoiner(text, skipStarPage(text, noted)));
   let comma = false;
   const closed = skipDeletionEnd(text, i);
   // "[54-250] 54-251 to 54-258a": another number in the deleted one's place.
@@ -117,9 +117,15 @@ function readJoinerBeforeNumber(text: string, at: number): JoinerReading | undef
   return number !== undefined && number.dashAt < 0 && !number.decimal ? joiner : undefined;
 }
 
+/** Blanks between the words of a bill, and a line's number there. */
+const BLANKS = String.raw`\s{1,40}(?:\d{1,4}\s{1,40}){0,2}`;
 /** What bills say of a member inside a list: ", as amended", ", as amended by section 3 of this act". */
-const AMENDED =
-  /^\s{0,40},?\s{1,40}as\s{1,40}amended(?:\s{1,40}by\s{1,40}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this\s{1,40}act)?/i;
+const AMENDED = new RegExp(
+  String.raw`^\s{0,40},?${BLANKS}as${BLANKS}amended(?:${BLANKS}by${BLANKS}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this${BLANKS}act)?`,
+  'i',
+);
+/** A line's number before such words. */
+const LINE_BEFORE = /^\d{1,4}\s{1,40}/;
 /** The text that a bill starts from: " of the general statutes, revision of 1958, revised to January 1, 1983". */
 const REVISED =
   /^(?:\s{1,40}of\s{1,40}the\s{1,40}general\s{1,40}statutes)?,\s{1,40}revision\s{1,40}of\s{1,40}1958,\s{1,40}revised\s{1,40}to\s{1,40}(?:january\s{1,40}1,?\s{1,40})?((?:19|20)\d\d)/i;
@@ -167,6 +173,7 @@ function mayBeAmendment(text: string, at: number): boolean {
 
 /** True where the words after a comma may be "as amended" or "revision of". */
 function isAmendmentAfter(text: string, at: number): boolean {
-  const i = skipSpace(text, at);
+  const next = skipSpace(text, at);
+  const i = next + (LINE_BEFORE.exec(text.slice(next, next + 44))?.[0].length ?? 0);
   return startsWithWord(text, i, 'as') || startsWithWord(text, i, 're');
 }

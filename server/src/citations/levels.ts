@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isWord, hasWord, skipSpace, startsWithWord } from './chars';
-import { skipNumberBeforeLabel, skipNumberBeforeWord, skipNumberInside } from './lineNumbers';
+import { skipLineBeforeJoiner, skipNumberBeforeLabel, skipNumberBeforeWord, skipNumberInside } from './lineNumbers';
 import { BRACKETS, withoutBrackets } from './sign';
 import { readLabelRange, readLabels, siblingPath, type LabelsReading } from './pinpoint';
 
@@ -121,7 +121,7 @@ function readGroup(text: string, at: number): Group | undefined {
     const through: readonly string[] | undefined = range === undefined ? undefined : siblingPath(path, range.labels);
     if (range !== undefined && through !== undefined) end = range.end;
     paths.push({ path, through: through ?? null });
-    let i = skipSpace(text, end);
+    let i = skipSpace(text, skipLineBeforeJoiner(text, end));
     if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
     if (through !== undefined && hasWord(text, i, 'inclusive')) {
       i = skipSpace(text, i + 9);
@@ -130,7 +130,7 @@ function readGroup(text: string, at: number): Group | undefined {
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
       i = skipSpace(text, i + ((text.charCodeAt(i) | CharBit.Small) === Char.SmallA ? 3 : 2));
     // A space alone joins nothing: "subsection (a) (1)" was read as one path already.
-    const next: LabelsReading | undefined = i > end ? readLabels(text, i) : undefined;
+    const next: LabelsReading | undefined = i > end ? readLabels(text, skipNumberBeforeLabel(text, i)) : undefined;
     path = next === undefined ? undefined : siblingPath(path, next.labels);
     if (next !== undefined && path !== undefined) end = next.end;
   }
@@ -173,13 +173,13 @@ const MOST_CHAINS = 20;
 function readAlternatives(text: string, first: Chain): Chain[] {
   const chains = [first];
   for (let end = first.end; chains.length < MOST_CHAINS;) {
-    let i = skipSpace(text, end);
+    let i = skipSpace(text, skipLineBeforeJoiner(text, end));
     const comma = text.charCodeAt(i) === Char.Comma;
     if (comma) i = skipSpace(text, i + 1);
     if (hasWord(text, i, 'or')) i = skipSpace(text, i + 2);
     else if (hasWord(text, i, 'and')) i = skipSpace(text, i + 3);
     else if (!comma) break;
-    const next = readChain(text, i);
+    const next = readChain(text, skipNumberInside(text, i));
     if (next === undefined) break;
     chains.push(next);
     end = next.end;

@@ -23,10 +23,24 @@ const SET_IN =
   /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|[ \t])(?=\d{1,2}[a-e]?-\d|(?:sub)?(?:section|div|par)|clause)/y;
 
 /** The same before a label. */
-const SET_BEFORE_LABEL = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=\([a-z\d]{1,3}\))/iy;
+const SET_BEFORE_LABEL =
+  /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|[ \t])(?=\([a-z\d]{1,3}\))/iy;
 
 /** The same before a word: "4b-1 to 4b-5, 10", and on the next line "inclusive"; "subsection (a) 10", and "of". */
-const SET_BEFORE_WORD = /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}|[ \t])(?=(?:inclusive|of)\b)/iy;
+const SET_BEFORE_WORD =
+  /(\d{1,4})[ \t]{0,3}(?:\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|[ \t])(?=(?:inclusive|of)\b)/iy;
+
+/** The same after a comma before a list's last member, "4b-23, 10" and on the next line "and 4b-24", or "10 and". */
+const SET_BEFORE_LAST =
+  /(\d{1,4})[ \t]{0,3}\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?(?=(?:and|or)\b)|(?<=\n[ \t]{0,40})(\d{1,4})[ \t]{1,3}(?=(?:and|or)\b)/iy;
+
+/** What goes on with a list or a range where a line ends. */
+const GOES_ON = String.raw`(?=(?:and|or|to|through|inclusive)\b|,)`;
+/** A line's number at its end, or at the next one's beginning, before a word that goes on with what is before it. */
+const BEFORE_JOINER = new RegExp(
+  String.raw`[ \t]{0,3}(?:(\d{1,4})[ \t]{0,3}\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|\r?\n[ \t]{0,40}(\d{1,4})[ \t]{1,3})${GOES_ON}`,
+  'iy',
+);
 
 /** The same after a number's hyphen, "14- 8 227a", in one line. */
 const RUN_TOGETHER = /(\d{1,4})[ \t](?=\d{1,4}[a-z]{0,3}(?![\w-]))/y;
@@ -45,9 +59,30 @@ export function skipNumberBeforeLabel(text: string, at: number): number {
   return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_BEFORE_LABEL) : at;
 }
 
-/** As `skipNumberInside`, before the words "inclusive" and "of". */
+/** As `skipNumberInside`, before the words "inclusive" and "of"; at a line's end before "and" and "or" too. */
 export function skipNumberBeforeWord(text: string, at: number): number {
-  return isDigit(text.charCodeAt(at)) ? skipCounted(text, at, SET_BEFORE_WORD) : at;
+  if (!isDigit(text.charCodeAt(at))) return at;
+  const next = skipCounted(text, at, SET_BEFORE_WORD);
+  if (next > at) return next;
+  SET_BEFORE_LAST.lastIndex = at;
+  const found = SET_BEFORE_LAST.exec(text);
+  if (found === null) return at;
+  const end = at + found[0].length;
+  const [, last, , begun] = found;
+  const isOf = last === undefined ? atBeginOfLine : atEndOfLine;
+  return isCounted(text, at, end, Number(last ?? begun), isOf) ? end : at;
+}
+
+/**
+ * Offset after a line's end and the number of a line there, before a word that goes on with a list or a range, "17b-195
+ * 5" and on the next line "and 17b-196"; `at` itself where none is counted there.
+ * @param at offset directly after what the list or the range goes on from
+ */
+export function skipLineBeforeJoiner(text: string, at: number): number {
+  const c = text.charCodeAt(at);
+  return c === Char.Space || c === Char.Tab || c === Char.LineFeed || c === Char.CarriageReturn
+    ? skipCounted(text, at, BEFORE_JOINER)
+    : at;
 }
 
 /** As `skipNumberInside`, of what a sticky pattern finds. */
@@ -56,7 +91,7 @@ function skipCounted(text: string, at: number, pattern: RegExp): number {
   const found = pattern.exec(text);
   if (found === null) return at;
   const next = at + found[0].length;
-  const line = Number(found[1]);
+  const line = Number(found[1] ?? found[3]);
   return isAlone(text.slice(Math.max(0, at - LONGEST_LINE), at), line - 1) ||
     isAlone(text.slice(next, next + LONGEST_LINE), line + 1)
     ? next
@@ -102,8 +137,12 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
     first === null
       ? /(\d{1,4})[ \t]*\r?$/.exec(before.slice(0, Math.max(0, line)))
       : /^[ \t]*(\d{1,4})\s/.exec(before.slice(line + 1));
-  if (last !== null && Number(last[1]) + 1 === Number(found[1])) return hyphen + found[0].length;
-  return next > hyphen ? next : skipStuck(text, next);
+  const end = hyphen + found[0].length;
+  if (last !== null && Number(last[1]) + 1 === Number(found[1])) return end;
+  if (next === hyphen) return skipStuck(text, next);
+  // The first line of a page: the next one counts on.
+  const goesOn = first === null && atEndOfLine(Number(found[1]) + 1).test(text.slice(end, end + LONGEST_LINE));
+  return goesOn ? end : next;
 }
 
 /** True where the digits at `at` are a number by itself, a cell's end after it included. */
@@ -136,7 +175,11 @@ function skipStuck(text: string, at: number): number {
     return isCounted(text, at, next, Number(inLine[1]), alone) ? next : at;
   }
   const found = GLUED_AT_END.exec(text);
-  if (found === null || !isCounted(text, at, at + (found[1] ?? '').length, Number(found[1]), atEndOfLine)) return at;
+  if (found === null) return at;
+  // The place of the next line in the copy, written twice, shows that the lines are counted; "11" is a number too.
+  const isOfLine =
+    (found[2] ?? '').length > 1 || isCounted(text, at, at + (found[1] ?? '').length, Number(found[1]), atEndOfLine);
+  if (!isOfLine) return at;
   // A cell's end is none of a citation.
   const next = (REST_OF_NUMBER.lastIndex = at + found[0].length);
   return !found[0].includes('|') && REST_OF_NUMBER.test(text) ? next : -1;
@@ -152,6 +195,11 @@ function isCounted(text: string, start: number, end: number, line: number, shown
 /** A number with which a line, or a row of a table, ends. */
 function atEndOfLine(number: number): RegExp {
   return new RegExp(String.raw`\s${String(number)}[ \t]{0,3}(?:\|[ \t]{0,3})?\r?(?:\n|$)`);
+}
+
+/** A number with which a line begins. */
+function atBeginOfLine(number: number): RegExp {
+  return new RegExp(String.raw`(?:^|\n)[ \t]{0,40}${String(number)}[ \t]{1,3}\S`);
 }
 
 /** How far from a line's number the next one stands. */

@@ -50,7 +50,7 @@ const TITLE = /^\d{1,2}[a-z]?$/i;
 const AFTER_BLANK = new RegExp(
   `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]{1,2}${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
 );
-/** "53a-" before a blank to be filled in. */
+/** "53a-" with nothing after it. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
 /**
  * A sound number, and what stuck to it in a copy: "52-575.1Justia", "10-153Í", "10-76Definitions"; the mark of a page:
@@ -75,8 +75,8 @@ const PLAIN_WITHOUT_SIGN = new RegExp(
  */
 const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}(?![a-z]${DASH}\\d)\\w+[-.]|\\.\\d+${DASH}`, 'i');
 
-/** What a page's font makes of characters that it does not name. */
-const UNREADABLE = /^(?!\s)[\p{Cc}\p{Co}\ufffd]/u;
+/** What a page's font makes of characters that it does not name, and what is to be filled in: "45a-[ ]", "45a-___". */
+const UNREADABLE = /^(?!\s)[\p{Cc}\p{Co}\ufffd]|^-?[[_…{<]/u;
 
 /** No number of any form is longer. */
 const LONGEST = 40;

@@ -1,5 +1,6 @@
 import { Char } from '../text/char';
 import { isDash, isDigit, isLetter, isUpper, hasWord, skipSpace } from './chars';
+import { skipLineBeforeJoiner, skipNumberBeforeLabel } from './lineNumbers';
 
 /**
  * Levels of a section, outermost first: subsection (a), subdivision (1), subparagraph (A), clause (i), subclause (I).
@@ -90,14 +91,14 @@ export function readLabels(text: string, at: number): LabelsReading | undefined 
 
 /** Reads the end of a range of labels after the first: "-(c)", "to (c)", "through (c)". */
 export function readLabelRange(text: string, at: number): LabelsReading | undefined {
-  let i = skipSpace(text, at);
+  let i = skipSpace(text, skipLineBeforeJoiner(text, at));
   const c = text.charCodeAt(i);
   if (isDash(c)) i++;
   else if (hasWord(text, i, 'to')) i += 2;
   else if (hasWord(text, i, 'through')) i += 7;
   else if (hasWord(text, i, 'thru')) i += 4;
   else return undefined;
-  return readLabels(text, skipSpace(text, i));
+  return readLabels(text, skipNumberBeforeLabel(text, skipSpace(text, i)));
 }
 
 /** The kind of each label of a path: an "i" below a capital or a second small letter is Roman, else a letter. */

@@ -12,7 +12,7 @@ import {
 } from './chars';
 import { readCodeName } from './codeName';
 import type { Member, MembersOptions } from './draftMember';
-import { skipNumberInside } from './lineNumbers';
+import { skipLineBeforeJoiner, skipNumberInside } from './lineNumbers';
 import { readLabels } from './pinpoint';
 import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readSign, readSymbol } from './sign';
@@ -39,7 +39,7 @@ export function readRangeEnd(
   options: MembersOptions,
   glued: boolean,
 ): number {
-  const mark = skipSpaceAndMarks(text, skipStarPage(text, at));
+  const mark = skipSpaceAndMarks(text, skipLineBeforeJoiner(text, skipStarPage(text, at)));
   const c = text.charCodeAt(mark);
   // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
   const after = isDash(c) ? mark + (isDouble(text, mark) ? 2 : 1) : endOfRangeWord(text, mark);

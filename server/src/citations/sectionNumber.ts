@@ -208,7 +208,7 @@ function readUcc(text: string, start: number, at: number, title: string): Number
     c = text.charCodeAt(++i);
   }
   if (!isDash(c)) return undefined;
-  const tail = readTail(text, skipSpace(text, i + 1));
+  const tail = readTail(text, startOfTail(text, i + 1));
   if (tail === undefined) return undefined;
   return finish(text, start, tail.end, title, `${title}-${String(article)}${letter}-${tail.normal}`);
 }
