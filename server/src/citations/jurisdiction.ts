@@ -233,8 +233,9 @@ const SOURCE_LINE = /\((?:19\d\d, )?P\.A\. \d\d-\d{1,3}, S\. \d/;
 function isOurs(a: Citation, prose: Prose, { jurisdiction, isShared, isOfCode }: Subject): boolean {
   // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
   if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
-  // "Section 15A-1335 of the General Statutes" is North Carolina's.
-  if (a.kind !== 'full' && a.sections.some(({ number }) => isOfNoTitle(number))) return false;
+  // "Section 15A-1335 of the General Statutes", "G.S. 15A-145" are North Carolina's.
+  const named = a.kind === 'full' && !(a.name !== null && SHARED_NAME.test(a.name.form));
+  if (!named && a.sections.some(({ number }) => isOfNoTitle(number))) return false;
   if (a.kind === 'full' || (a.trailer !== null && (jurisdiction !== 'other' || hasOurTrailer(a, prose))))
     return !isShared;
   if (a.kind === 'id') return jurisdiction === 'unknown' || a.sections.length > 0;
