@@ -90,7 +90,7 @@ describe('whose law a document is about', () => {
       'connecticut',
       'General Statutes § 4-183',
     ],
-    ['STATE VERSUS\n\nI move under G.S. 15A-151, and ask that it be granted.', 'unknown'],
+    ['Judicial District of Ash. Superior Court.\n\nI move under G.S. 15A-151.', 'unknown'],
     ['Connecticut: General Statutes § 90-94 is a slip.', 'connecticut', 'General Statutes § 90-94'],
     // A chapter's heading is no source of the section under it.
     [
