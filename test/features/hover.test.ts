@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { hover } from '../../server/src/features/hover';
 import { markdown, plainText } from '../../server/src/features/wording/richText';
+import { loadCatalogue } from '../support/catalogue';
 import { CHANGE, documentOf, hoverContext } from '../support/features';
 import { smallStatutes } from '../support/smallStatutes';
 
@@ -82,6 +83,14 @@ describe('hover', () => {
       '- § 53a-70, Sexual assault in the first degree: Class B or A felony',
       FACTS,
     ]);
+  });
+
+  it('says of a number that the code prints only inside a repealed range what became of the range', () => {
+    const { snapshot, cursor } = documentOf('General Statutes § 46b-|212h');
+    assert.match(
+      plainText(hover(snapshot, cursor, hoverContext({ statutes: loadCatalogue() }))?.content ?? []),
+      /^§ 46b-212h is within §§ 46b-212 to 46b-213w, which were repealed effective July 1, 2015\.\n/,
+    );
   });
 
   const states: readonly (readonly [string, string])[] = [

@@ -127,8 +127,8 @@ function unknown(member: Meant, context: HoverContext, statutes: Statutes): Bloc
   if (made !== undefined) return [paragraph({ strong: made }), paragraph(factsThrough(statutes.edition))];
   // The finding above it names the edition in full; the last line does here, as in every hover.
   const around = goneAround(statutes, member.number);
-  const gone = around === undefined ? [] : [paragraph(`${withinWords(member.number, around)}.`)];
-  const blocks = [paragraph({ strong: `There is no § ${member.number}.` }), ...gone];
+  const head = around === undefined ? `There is no § ${member.number}` : withinWords(member.number, around);
+  const blocks = [paragraph({ strong: `${head}.` })];
   const former = statutes.findFormer(member.number);
   if (former.length > 0) blocks.push(paragraph(nowAt(former)));
   const near = statutes.nearest(member.number, 3);
