@@ -79,8 +79,11 @@ export function skipNumberBeforeWord(text: string, at: number): number {
  * @param at offset directly after what the list or the range goes on from
  */
 export function skipLineBeforeJoiner(text: string, at: number): number {
-  const c = text.charCodeAt(at);
-  return c === Char.Space || c === Char.Tab || c === Char.LineFeed || c === Char.CarriageReturn
+  // Asked after every number and label: most go on with a word or a comma.
+  let i = at;
+  while (text.charCodeAt(i) === Char.Space || text.charCodeAt(i) === Char.Tab) i++;
+  const c = text.charCodeAt(i);
+  return (isDigit(c) && i > at) || c === Char.LineFeed || c === Char.CarriageReturn
     ? skipCounted(text, at, BEFORE_JOINER)
     : at;
 }

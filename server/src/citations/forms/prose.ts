@@ -19,7 +19,7 @@ function readProse(text: string, at: number): Draft | undefined {
     HEAD_OF_COLUMN.test(text.slice(sign.end, sign.end + 16))
   )
     return undefined;
-  const isNamed = SET_APART.test(text.slice(sign.next, sign.next + 60));
+  const isNamed = isSetApart(text, sign.next);
   const read = readNumbersInWords(text, sign.start, sign, sign.next, undefined, isNamed);
   return read !== undefined && isRunningHead(text, read) ? foreign('regulation', read.start, read.end) : read;
 }
@@ -27,6 +27,12 @@ function readProse(text: string, at: number): Draft | undefined {
 /** "section 8 – 215 of the general statutes": blanks on both sides of the dash, and whose number it is after it. */
 const SET_APART =
   /^\d{1,2}[a-e]? [-\u2010-\u2015] \d{1,4}[a-z]{0,3}(?: ?\([a-z\d]{1,3}\)){0,3},? of the (?:connecticut |conn\. )?(?:general statutes|gen\. stat\.|c\.?g\.?s\b)/i;
+
+function isSetApart(text: string, at: number): boolean {
+  // The blank comes after a title of one or two figures, and a letter.
+  const blank = text.slice(at, at + 4).indexOf(' ');
+  return blank > 0 && SET_APART.test(text.slice(at, at + 60));
+}
 
 const PAGE_AFTER = /^ {1,3}page \d{1,4}[ \t]*(?:[\r\n\f\u2029]|$)/;
 
