@@ -107,7 +107,7 @@ function isOpen({ first, through }: NumberSpan): boolean {
   return through !== null && /[a-z]$/.test(through) && plainNumber(first) !== plainNumber(through);
 }
 
-/** A number without its letters: 688 of "17b-688a". */
-function plainNumber(number: string): number {
+/** A number without its title and letters: 688 of "17b-688a". */
+export function plainNumber(number: string): number {
   return Number.parseInt(number.slice(number.lastIndexOf('-') + 1), 10);
 }

@@ -1,9 +1,9 @@
-import { compareNumbers, sectionKey, writeKey } from '../server/src/code/sectionKey';
+import { compareNumbers, sectionKey } from '../server/src/code/sectionKey';
 import { rangeWords, successorRanges } from '../server/src/facts/status';
 import type { OfficialSection, OfficialSubsection } from '../server/src/official/pages/officialText';
 import { readNumberList } from '../server/src/official/pages/sectionNumbers';
 import { changedParts } from './changedParts';
-import { CodeOrder, type PrintedText } from './codeOrder';
+import { CodeOrder, plainNumber, type PrintedText } from './codeOrder';
 import { COLUMNS, type Column, type FactRow } from './factColumns';
 
 /** A page says of a whole range that its numbers had one fate or another. */
@@ -91,11 +91,10 @@ function numbersBetween(printed: readonly string[], text: PrintedText): Readonly
   const between = new Map<string, string>();
   for (const end of printed) {
     for (const { first, through } of readNumberList(text.section(end)?.printed ?? '')) {
-      const [from, to] = [sectionKey(first), sectionKey(through ?? first)];
-      if (from === undefined || to === undefined || from.series !== to.series) continue;
-      const last = Number.parseInt(writeKey(to.key), 10);
-      for (let n = Number.parseInt(writeKey(from.key), 10) + 1; n <= last; n++) {
-        const number = `${from.series}-${n}`;
+      const [series, other] = [first, through ?? first].map((number) => sectionKey(number)?.series);
+      if (series === undefined || series !== other) continue;
+      for (let n = plainNumber(first) + 1; n <= plainNumber(through ?? first); n++) {
+        const number = `${series}-${n}`;
         if (!own.has(number)) between.set(number, first);
       }
     }

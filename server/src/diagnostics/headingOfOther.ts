@@ -1,11 +1,8 @@
-import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
-import type { Snapshot } from '../analysis/snapshot';
 import { lawTextOf } from '../analysis/lawText';
-import type { Citation } from '../citations/citation';
 import { isSpanOfSections } from '../citations/plausible';
 import { isOfOurTitle } from '../citations/titles';
 import type { Finding, RuleContext } from './finding';
-import { NO_LAW } from './otherNumbers';
+import { citationAt, isBare, NO_LAW } from './otherNumbers';
 import { around } from './typography';
 
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>]{0,12}$/;
@@ -23,16 +20,6 @@ export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): b
   if (!NO_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
   const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation);
-}
-
-/** The last citation that begins where a finding stands or before. */
-function citationAt({ reading: { citations } }: Snapshot, { start }: Finding): Citation | undefined {
-  return citations[lastStartingAtOrBefore(citations, start)];
-}
-
-/** True for a citation that does not name the code. */
-function isBare({ kind, trailer }: Citation): boolean {
-  return (kind === 'short' || kind === 'prose') && trailer === null;
 }
 
 /**

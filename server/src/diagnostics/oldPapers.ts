@@ -13,10 +13,11 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
   'transferred-section',
   'unknown-subsection',
 ]);
-
+/** These, and an unknown number beside a plain one that is law no more. */
 function isOfDay({ code, data }: Finding): boolean {
   return OF_ITS_DAY.has(code) || (code === 'unknown-section' && data?.plainNumber !== undefined);
 }
+
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
 /** A record that is older by so many years is history: what was repealed since is nothing to it. */

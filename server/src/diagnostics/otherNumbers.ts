@@ -28,16 +28,25 @@ export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleConte
   if (!NO_LAW.has(finding.code)) return false;
   // "§ 1-21- (b)(19)": the number is cut off, and which it was is not known.
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
-  const { citations } = snapshot.reading;
-  const citation = citations[lastStartingAtOrBefore(citations, finding.start)];
-  if (citation === undefined || (citation.kind !== 'short' && citation.kind !== 'prose') || citation.trailer !== null)
-    return false;
+  const citation = citationAt(snapshot, finding);
+  if (citation === undefined || !isBare(citation)) return false;
   const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
   if (isOf(OF_RULES) && snapshot.kept(rules).cited) return true;
   if (!isOf(OF_PAPERS)) return false;
   if (snapshot.reading.jurisdiction !== 'connecticut')
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
-  return snapshot.kept(papers).own && !isNamed(citation, citations);
+  const { own, named } = snapshot.kept(papers);
+  return own && !citation.sections.some(({ number }) => named.has(number));
+}
+
+/** The last citation that begins where a finding stands or before. */
+export function citationAt({ reading: { citations } }: Snapshot, { start }: Finding): Citation | undefined {
+  return citations[lastStartingAtOrBefore(citations, start)];
+}
+
+/** True for a citation that does not name the code. */
+export function isBare({ kind, trailer }: Citation): boolean {
+  return (kind === 'short' || kind === 'prose') && trailer === null;
 }
 
 /** True for a number that the code prints only inside a range, "Secs. 5-1 to 5-93b". */
@@ -57,15 +66,11 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 const PAPER =
   /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
-function papers({ prose }: Snapshot): { readonly own: boolean } {
-  return { own: PAPER.test(prose.text) };
-}
-
-/** True where the document names one of a citation's numbers as the General Statutes'. */
-function isNamed({ sections }: Citation, citations: readonly Citation[]): boolean {
-  return citations.some(
-    (named) =>
-      (named.kind === 'full' || named.trailer !== null) &&
-      named.sections.some(({ number }) => sections.some((section) => section.number === number)),
-  );
+/** Whether a document is or speaks of such a paper, and the numbers that it names as the General Statutes'. */
+function papers({ prose, reading }: Snapshot): { readonly own: boolean; readonly named: ReadonlySet<string> } {
+  const naming = reading.citations.filter(({ kind, trailer }) => kind === 'full' || trailer !== null);
+  return {
+    own: PAPER.test(prose.text),
+    named: new Set(naming.flatMap(({ sections }) => sections.map(({ number }) => number))),
+  };
 }
