@@ -16,19 +16,14 @@ const BILL = 'dist/conncite.cdx.json';
 /** CommonJS, because the language server library asks for its parts by `require` at run time. */
 const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** An editor's extension host in a browser asks for CommonJS too; its server is a classic worker. */
-const FOR_BROWSER = { platform: 'browser', format: 'cjs', target: 'es2022' };
+const FOR_WEB = { platform: 'browser', format: 'cjs', target: 'es2022' };
 /** A worker's script is always read as UTF-8: its dashes and signs need no escapes. */
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' };
 
 /** A line for each program. */
 const BUNDLES = [
   { entry: 'client/src/extension.ts', out: 'dist/extension.js', external: ['vscode'] },
-  {
-    entry: 'client/src/extension.browser.ts',
-    out: 'dist/extension.browser.js',
-    external: ['vscode'],
-    for: FOR_BROWSER,
-  },
+  { entry: 'client/src/extension.browser.ts', out: 'dist/extension.browser.js', external: ['vscode'], for: FOR_WEB },
   {
     entry: 'server/src/main.node.ts',
     out: 'dist/server.js',
@@ -101,7 +96,7 @@ function optionsOf(bundle, production) {
     sourcemap: !production,
     define: { 'process.env.NODE_ENV': JSON.stringify(production ? 'production' : 'development') },
     banner: bundle.executable ? { js: '#!/usr/bin/env node' } : {},
-    plugins: [beside(bundle.beside ?? {}), shortBinding, finish(bundle)],
+    plugins: [beside(bundle.beside ?? {}), shortHelpers, finish(bundle)],
   };
 }
 
@@ -148,16 +143,19 @@ function beside(files) {
   };
 }
 
-/** Each file of the language server's libraries has TypeScript's helpers in full: 4 KB that a line says as well. */
-const GUARD = /\(this && this\.__\w+\) \|\| /g;
-const BINDING = /^var __createBinding = [\s\S]+?\n\}\)\);$/m;
-const SHORT =
-  'var __createBinding = (o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] });';
-const shortBinding = {
-  name: 'short-binding',
+/** Each file of the language server's libraries has TypeScript's helpers in full: 7 KB that two lines say as well. */
+const HELPER = /^var (__createBinding|__setModuleDefault|__importStar) = [\s\S]+?\n\}\)[()]*;$/gm;
+const SHORT = {
+  __createBinding: '(o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] })',
+  __importStar: '(m) => (m && m.__esModule ? m : Object.create(m, { default: { value: m } }))',
+};
+const shortHelpers = {
+  name: 'short-helpers',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
-      contents: fs.readFileSync(file, 'utf8').replace(BINDING, SHORT).replace(GUARD, ''),
+      contents: fs
+        .readFileSync(file, 'utf8')
+        .replace(HELPER, (_, name) => (SHORT[name] === undefined ? '' : `var ${name} = ${SHORT[name]};`)),
     })),
 };
 

@@ -44,21 +44,13 @@ export function isDashedSpan(citation: Citation, { source }: Prose): boolean {
 
 /** "§§ 39-40", "sections 47-49": whole sections from one to another. */
 export function isSpanOfSections({ sign, sections }: Pick<Citation, 'sign' | 'sections'>): boolean {
-  const [only, ...others] = sections;
-  const m =
-    only === undefined || others.length > 0 || only.pinpoint.length > 0
-      ? null
-      : /^(\d{1,2})-(\d{1,3})$/.exec(only.number);
-  return (
-    sign?.plural === true &&
-    m !== null &&
-    only?.through === null &&
-    !only.etSeq &&
-    Number(m[1]) < Number(m[2]) &&
-    Number(m[2]) - Number(m[1]) <= LONGEST_SPAN
-  );
+  const [only] = sections;
+  if (sign?.plural !== true || sections.length !== 1 || only === undefined) return false;
+  const m = only.pinpoint.length > 0 || only.through !== null || only.etSeq ? null : SPAN.exec(only.number);
+  return m !== null && Number(m[1]) < Number(m[2]) && Number(m[2]) - Number(m[1]) <= LONGEST_SPAN;
 }
 
+const SPAN = /^(\d{1,2})-(\d{1,3})$/;
 const LONGEST_SPAN = 30;
 
 /** Contracts and by-laws head their sections in whole words; the code prints "Sec." */

@@ -40,9 +40,9 @@ const NAMES = new RegExp(
   'g',
 );
 
-/** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line. */
+/** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line. The line before ends with the pattern's first mark. */
 const HEADINGS = new RegExp(
-  String.raw`(?:^|[\n\r\u2029])[ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
+  String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
     String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[\n\r\u2029]|$)`,
   'g',
 );
@@ -63,7 +63,7 @@ export interface Survey {
 export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Survey | undefined> {
   const { text } = prose;
   if (!read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
-  const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(text, HEADINGS) : undefined;
+  const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(`\n${text}`, HEADINGS) : undefined;
   const isListed = headings !== undefined && headings.places.length > headings.ours;
   const ofTheOthers = (named: Named): Survey => survey(prose, named, numbersNamed(prose, read));
   if (isListed && headings.ours > 0) return ofTheOthers(headings);
@@ -139,7 +139,9 @@ function* namesMany(text: string): Steps<boolean> {
 
 /** True where no name but one that other states share ("G.S. 15A-146") says whose a number is. */
 function isBare(a: Citation, prose: Prose): boolean {
-  if (isOfLetteredTitle(a, prose)) return false;
-  if (a.kind === 'full') return a.name?.form === 'G.S.';
-  return (a.kind === 'short' || a.kind === 'prose') && !hasOurTrailer(a, prose);
+  const isUnnamed =
+    a.kind === 'full'
+      ? a.name?.form === 'G.S.'
+      : (a.kind === 'short' || a.kind === 'prose') && !hasOurTrailer(a, prose);
+  return isUnnamed && !isOfLetteredTitle(a, prose);
 }

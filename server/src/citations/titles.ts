@@ -19,13 +19,15 @@ const HIGHEST: Readonly<Record<string, number>> = Object.fromEntries(
 /** So far beyond a title's end a new section may stand. */
 const SLACK = 25;
 const UCC = /^42a-(?:[1-9]|1[0-2])[aA]?-\d{3,4}[a-z]?$/;
-const PARTS = /^(\d{1,2}[a-e]?)-(\d{1,4})[a-z]{0,3}$/;
+const TAIL = /^\d{1,4}[a-z]{0,3}$/;
 
 /** True where the code has a title in which a section of this number may stand. @param number normal form */
 export function couldStandInCode(number: string): boolean {
-  if (UCC.test(number)) return true;
-  const m = PARTS.exec(number);
-  return m !== null && Number(m[2]) <= (HIGHEST[m[1] ?? ''] ?? -SLACK) + SLACK;
+  const dash = number.indexOf('-');
+  const highest = HIGHEST[number.slice(0, dash)];
+  // Asked of every number of a document: the title is looked up before a pattern is tried.
+  if (highest === undefined) return UCC.test(number);
+  return TAIL.test(number.slice(dash + 1)) && Number.parseInt(number.slice(dash + 1), 10) <= highest + SLACK;
 }
 
 /** Titles of the code with a letter; no agreement and no book numbers its sections like that. */
