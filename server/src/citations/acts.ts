@@ -84,13 +84,9 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   if (head === undefined) return undefined;
   const named = sessionBefore(text, at);
   const start = named?.start ?? at;
-  const yearBefore =
-    text.charCodeAt(lastBefore(text, start)) === Char.Comma
-      ? YEAR_BEFORE.exec(text.slice(Math.max(0, start - 40), start))
-      : null;
   const known: Known = {
     start,
-    year: yearBefore === null ? null : Number(yearBefore[1]),
+    year: yearBefore(text, start, at, head),
     session: named?.name ?? null,
     own: named !== undefined,
     volume: null,
@@ -103,6 +99,18 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
     (head.type === 'special' ? readVolume(text, at, i) : undefined) ??
     readNumbered(text, head, known, readNameOfVolume(text, at, i, known))
   );
+}
+
+/**
+ * "1969, P.A. 828", "1978 Public Act 154": the year directly before an act; the second of one act, spelled out: "2006
+ * P.A. 110" is Michigan's.
+ */
+function yearBefore(text: string, start: number, at: number, { plural }: ActHead): number | null {
+  const last = text.charCodeAt(lastBefore(text, start));
+  const isSpelled = !plural && isDigit(last) && /^(?:Public|Special)\b/i.test(text.slice(at, at + 8));
+  const pattern = last === Char.Comma ? YEAR_BEFORE : isSpelled ? VOLUME_YEAR_BEFORE : undefined;
+  const year = pattern?.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /** What is said of an act before its number. */

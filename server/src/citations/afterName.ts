@@ -18,7 +18,9 @@ export interface NameReading {
 
 const LONGEST_TERM = 60;
 
-const DIVISIONS = /^(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}(?=§|sec(?:tions?\b|s?\.))/i;
+/** A copy's page may begin there too. */
+const DIVISIONS =
+  /^(?:(?:(?:tit|ch(?:ap)?)\.\s{0,3}\d{1,3}[a-z]{0,2},?\s{1,20}){1,3}|CT Page \d{1,5}\s{1,3})(?=§|sec(?:tions?\b|s?\.))/i;
 
 /**
  * Where the sign stands after title and chapter between name and sign,

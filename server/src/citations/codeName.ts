@@ -31,6 +31,8 @@ function nameWord(long: string, short: string): NameWord {
 
 const CONNECTICUT = nameWord('connecticut', 'conn');
 const CT = nameWord('', 'ct');
+/** A slip. */
+const CON = nameWord('', 'con');
 const GENERAL = nameWord('general', 'gen');
 const STATUTES = nameWord('statutes', 'stat');
 const STATUTE = nameWord('statute', 'stat');
@@ -209,7 +211,7 @@ interface Name {
 /** "Conn. Gen. Stat.", "CT Gen Stat", "C.G.S.A.": a name that begins with the state's. */
 function readOfState(text: string, at: number): Name | undefined {
   const capital = text.charCodeAt(at) === Char.CapitalC;
-  const state = word(text, at, CONNECTICUT) ?? (capital ? word(text, at, CT) : undefined);
+  const state = word(text, at, CONNECTICUT) ?? (capital ? (word(text, at, CT) ?? word(text, at, CON)) : undefined);
   if (state === undefined) return readOurInitials(text, at, capital);
   const from = skipSpaceAndMarks(text, state.end);
   const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from) ?? readAsDatabase(text, from);

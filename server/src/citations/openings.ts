@@ -26,7 +26,7 @@ export const LEVEL_OPENINGS: readonly Opening[] = [
 
 /** The code's name. */
 export const NAME_OPENINGS: readonly Opening[] = [
-  { first: 'C', second: 'o', then: /nn|n-/, inside: true },
+  { first: 'C', second: 'o', then: /nn|n-|n\.\s/, inside: true },
   { first: 'C', second: 'O', then: /NN/, inside: true },
   { first: 'C', second: 'T', then: /[.\s]/, inside: true },
   { first: 'C', second: 't', then: /\.\s/, inside: true },

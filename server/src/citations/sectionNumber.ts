@@ -141,7 +141,7 @@ export function readTail(text: string, at: number): Tail | undefined {
   const digitsEnd = i;
   if (!isLetter(c)) {
     if (isWord(c)) return undefined;
-    const apart = c === Char.Space ? lettersApart(text, i + 1) : 0;
+    const apart = c === Char.Space ? lettersApart(text, at, i + 1) : 0;
     return apart > 0
       ? { end: i + 1 + apart, normal: text.slice(at, i) + text.slice(i + 1, i + 1 + apart) }
       : { end: i, normal: text.slice(at, i) };
@@ -156,14 +156,14 @@ export function readTail(text: string, at: number): Tail | undefined {
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
 }
 
-/** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "1-203and1-204", "9-18aand9-19". */
-const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:to|and|or)\d{1,2}[a-e]?-\d/;
+/** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "9-18aand9-19", "46b-1or 51-348a". */
+const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:to|and|or) ?\d{1,2}[a-e]?-\d/;
 
 /** The second part of a number that the next word sticks to; its digits end at `digitsEnd`. */
 function tailBeforeWord(text: string, at: number, digitsEnd: number): Tail | undefined {
-  const glued = GLUED_WORD.exec(text.slice(digitsEnd, digitsEnd + 13));
+  const glued = GLUED_WORD.exec(text.slice(digitsEnd, digitsEnd + 14));
   if (glued === null) return undefined;
-  const end = digitsEnd + glued[0].search(/(?:to|and|or)\d/);
+  const end = digitsEnd + glued[0].search(/(?:to|and|or) ?\d/);
   return { end, normal: text.slice(at, end) };
 }
 
@@ -180,15 +180,22 @@ const SET_APART =
 /** "8-7 d( a)": a letter that touches the label after it; "a(n)" is a word. */
 const TOUCHES_LABEL = /^(?!a\(n\))[a-z]\(\s?(?:[a-z]|\d{1,2})\s?\)/;
 
+/** "14-227 g or 14-227m": the next member of the list has the same figures and another letter. */
+const BEFORE_LETTERED = /^[a-z](?:,|,? (?:and|or)) \d{1,2}[a-e]?-(\d{1,4})[a-z]\b/;
+
 /**
  * How many letters of a number lost their place in a copied text: italic ones l, "7-339 l , inclusive", "1-101 ll .",
- * or one before a label, "8-7 d(a)"; 0 where none did.
+ * one before a label, "8-7 d(a)", or in a list; 0 where none did.
+ * @param digits where the number's figures begin
  */
-function lettersApart(text: string, at: number): number {
+function lettersApart(text: string, digits: number, at: number): number {
   if (text.charCodeAt(at + 1) === Char.LeftParenthesis) return TOUCHES_LABEL.test(text.slice(at, at + 7)) ? 1 : 0;
   let count = 0;
   while (count < 3 && text.charCodeAt(at + count) === Char.SmallL) count++;
-  return count > 0 && SET_APART.test(text.slice(at + count, at + count + 11)) ? count : 0;
+  if (count > 0 && SET_APART.test(text.slice(at + count, at + count + 11))) return count;
+  const next = text.charCodeAt(at + 1);
+  const isAlone = isLetter(text.charCodeAt(at)) && (next === Char.Space || next === Char.Comma);
+  return isAlone && BEFORE_LETTERED.exec(text.slice(at, at + 24))?.[1] === text.slice(digits, at - 1) ? 1 : 0;
 }
 
 /** "9-102", "2A-101" after "42a-". */

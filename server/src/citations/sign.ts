@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { endOfWord, isBlank, isDigit, isLower, isWord, skipSpaceAndMarks } from './chars';
+import { skipStarPage } from './starPages';
 import type { SectionSign } from './citation';
 import { skipNumberOfLine } from './lineNumbers';
 
@@ -53,7 +54,13 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   if (text.charCodeAt(end + 1) === Char.RightBracket && isBlank(text.charCodeAt(end))) end++;
   const start = startInBracket(text, at, end);
   if (text.charCodeAt(end) === Char.RightBracket) end++;
-  return { start, end, form: 'symbol', plural: count > 1, next: skipOpenQuote(text, skipSpaceAndMarks(text, end)) };
+  return {
+    start,
+    end,
+    form: 'symbol',
+    plural: count > 1,
+    next: skipOpenQuote(text, skipStarPage(text, skipSpaceAndMarks(text, end))),
+  };
 }
 
 /** "§§ “4-166, 4-183": a quotation may begin at the number. */

@@ -40,7 +40,7 @@ const NAMES = new RegExp(
   'g',
 );
 
-/** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line. The line before ends with the pattern's first mark. */
+/** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line, after the end of the line before. */
 const HEADINGS = new RegExp(
   String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
     String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[\n\r\u2029]|$)`,

@@ -22,6 +22,10 @@ checkReadings('acts by the year of their volume', [
     'act "Public Acts 1995, No. 277, § 9" public 95-277 of 1995 § 9',
     'act "1963 Conn. Pub. Acts 642, § 3" public 642 of 1963 § 3',
   ],
+  [
+    'under 1978 Public Act 154, § 2; Public Act 155; 2006 P.A. 110',
+    'act "Public Act 154, § 2" public 78-154 of 1978 § 2',
+  ],
   // A page of the volume, a number without a year, and a section of the code.
   ['2021 Conn. Pub. Acts 123; 2013 Conn. Pub. Acts 150 (June Spec. Sess.); Conn. Pub. Acts 165, §4'],
   ['2021 Conn. Pub. Acts 123, § 4-183', 'short "§ 4-183" 4-183'],

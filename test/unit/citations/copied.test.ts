@@ -57,6 +57,22 @@ checkReadings('the mark of a reporter’s page inside a citation', [
     'short "§ 4-183 *and* § 4-184" 4-183 | 4-184',
     'short "§ 4-166" 4-166',
   ],
+  [
+    'barred by General Statutes § CT Page 14711\n52-577, by General Statutes CT Page 14712 § 52-584 and §§ 4-166 and CT Page 14713 4-183; § CT Page A',
+    'full "General Statutes § CT Page 14711\\n52-577" 52-577',
+    'full "General Statutes CT Page 14712 § 52-584 and §§ 4-166 and CT Page 14713 4-183" 52-584 | 4-166 | 4-183',
+  ],
+]);
+
+checkReadings('a letter set apart, and a word that sticks to a number', [
+  [
+    'General Statutes §§ 14-227 g or 14-227m; § 14-227 a and 14-227b; § 14-227 g or 14-228m; § 14-227 a person',
+    'full "General Statutes §§ 14-227 g or 14-227m" 14-227g | 14-227m',
+    'short "§ 14-227 a and 14-227b" 14-227a | 14-227b',
+    'short "§ 14-227" 14-227',
+    'short "§ 14-227" 14-227',
+  ],
+  ['General Statutes §§ 46b-1or 51-348a', 'full "General Statutes §§ 46b-1or 51-348a" 46b-1 | 51-348a'],
 ]);
 
 checkReadings('names of the code as databases and slips have them', [

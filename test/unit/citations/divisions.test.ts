@@ -116,6 +116,15 @@ checkReadings('chapters and titles whose code is named some words away', [
     'title "Title 22" 22',
   ],
   [
+    'Chapter 12, General Statutes § 8-2; Chapter 5 Connecticut General Statutes; see Chapter 103, Title 7, General Statutes; Chapter 378, Conn. Gen. Stat.; Chapter 54 C.G.S., and chapter 124 of C.G.S.',
+    'full "General Statutes § 8-2" 8-2',
+    'chapter "Chapter 103" 103',
+    'title "Title 7" 7',
+    'chapter "Chapter 378" 378',
+    'chapter "Chapter 54" 54',
+    'chapter "chapter 124" 124',
+  ],
+  [
     'Authority: Chapter 277a, Chapter 444, Chapter 446a, Chapter 12 and Chapter 446d',
     'chapter "Chapter 277a" 277a',
     'chapter "Chapter 444" 444',

@@ -27,6 +27,14 @@ checkReadings('Id.', [
     'full "General Statutes § 46b-56" 46b-56',
     '<id "Id.">',
   ],
+  [
+    'See § 53a-70. The Roe court, Id. 632 n. 7, and Id. 210. Id. 12 people; Id.\n53. Next.',
+    'short "§ 53a-70" 53a-70',
+    '<id "Id.">',
+    '<id "Id.">',
+    '<id "Id.">',
+    '<id "Id.">',
+  ],
   ['General Statutes § 46b-56. 48 H.R. Proc., Pt. 12. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
   ['General Statutes § 46b-56. OLR Report 2019-R-0121. Id.', 'full "General Statutes § 46b-56" 46b-56', '<id "Id.">'],
   [

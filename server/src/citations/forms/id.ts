@@ -135,12 +135,16 @@ function readPinpoint(text: string, head: IdHead): CitationDraft | undefined {
   });
 }
 
+/** "Id. 632 n. 7", "Id. 210.": a page with no comma before it, in one line. */
+const PAGE = /^ \d{2,4}(?:,? n\.|[.;)])/;
+
 /** Nothing but the mark, or the mark and a page. */
 function readBare(text: string, { start, end, dotted, joined, next }: IdHead): CitationDraft | undefined {
   if (dotted ? isWordInText(text, start) : !standsAsMark(text, start, end)) return undefined;
   const after = text.charCodeAt(next);
   // An Id. at a paragraph (¶) points into the record or a book.
-  return bare(text, start, end, after === Char.Pilcrow || (joined && isDigit(after)));
+  const isAtPage = isDigit(after) && (joined || PAGE.test(text.slice(end, end + 12)));
+  return bare(text, start, end, after === Char.Pilcrow || isAtPage);
 }
 
 /** "a revision id.", "chain id.": a small one in running text is a word. */
