@@ -57,6 +57,29 @@ describe('a sign written more often than twice', () => {
   }
 });
 
+describe('a blank inside a number', () => {
+  it('is what is told where the figures before it are no law, and its fix makes the number whole', () => {
+    const text = 'The franchise act, General Statutes § 42-1 33e et seq., protects dealers.';
+    const [one, ...others] = check(text);
+    assert.deepEqual([one?.code, one?.severity, others], ['number-space', 'warning', []]);
+    assert.equal(
+      applyEdits(text, one?.fixes[0]?.edits ?? []),
+      'The franchise act, General Statutes § 42-133e et seq., protects dealers.',
+    );
+  });
+
+  it('is none where the figures before it are law, or those after it make no section', () => {
+    assert.deepEqual(
+      check('Under General Statutes § 42-110 2z it is unfair.').map(({ code }) => code),
+      ['repealed-section'],
+    );
+    assert.deepEqual(
+      check('Under General Statutes § 4-18 3z it is fair.').map(({ code }) => code),
+      [],
+    );
+  });
+});
+
 describe('numbers in copied text', () => {
   for (const [text, ...told] of COPIED) {
     it(text, () => {

@@ -132,6 +132,11 @@ describe('what a document does throughout', () => {
       0,
     ],
     ['Conn. Agencies Regs. 12-701(a)(2)-1. Nonresident. By General Statutes 12-740 it is.', 'missing-symbol', 0],
+    [
+      'Conn. Agencies Regs. § 12-717(b)-1\n\nSection 12-717(b)-1 - Trusts\n(a) It is as in section 12-701(c) of the general statutes and section 12-702(a) of the general statutes.',
+      'stacked-labels',
+      0,
+    ],
     // A printer's dashes are its own way where all numbers have them.
     ['By §§ 47a–21, 47a–23 and 47a–7 of the Connecticut statutes.', 'number-dash', 0],
     ['By §§ 47a–21, 47a–23 and 47a-7 of the Connecticut statutes.', 'number-dash', 2],

@@ -289,6 +289,7 @@ describe('a record', () => {
         ({ code, severity }) => `${code} ${severity}`,
       );
     assert.deepEqual(told('ADA v. IVO, SC 19508\n\nJudicial District of Fairfield'), ['repealed-section hint']);
+    assert.deepEqual(told('ADA v. IVO, SC 19508\n\nSentence Review Division\n'), ['repealed-section hint']);
     assert.deepEqual(told('ADA v. IVO\n\nJudicial District of Fairfield'), ['repealed-section error']);
   });
 

@@ -53,7 +53,7 @@ const BEARS = new RegExp(
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
-    String.raw`\bRaised Bill No\. \d+ \w+ Session, (?:19|20)\d\d`,
+    String.raw`\bBill No\. \d+ \w+ Session, (?:19|20)\d\d`,
     String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)

@@ -49,9 +49,9 @@ const BILL =
 const ORDINANCE =
   /[[(](?:HISTORY: |Adopted |Added |Amended |Ord\. )[^\n\])]{0,80}(?:\bOrd\.|\d{1,2}-\d{1,2}-(?:19|20)?\d\d\b|\d,)|^[ \t]*Ord\. (?:of|No\.) ?\d|\b(?:Be it|BE IT) (?:ordained|ORDAINED)\b/m;
 
-/** "Sec. 12-701(a)(2)-1. Subtractions", "Conn. Agencies Regs. 17-619-16. Appeals" at a line's start. */
+/** "Sec. 12-701(a)(2)-1. Subtractions", "Section 17-619-16 - Appeals" at a line's start. */
 const REGULATION =
-  /(?:^|\n)[ \t]*(?:Conn\. Agencies Regs\. )?(?:§|Secs?\.|Section|(?<=Regs\. )) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?\. [A-Z]/;
+  /(?:^|\n)[ \t]*(?:Conn\. Agencies Regs\. )?(?:§|Secs?\.|Section|(?<=Regs\. )) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}(?:\([A-Za-z\d]{1,4}\)){0,3}-\d{1,3}[a-z]?(?:\.| [-–—]) [A-Z]/;
 
 /** "TITLE 42a*", "CHAPTER 952" alone on a line, and the name in capitals under it: how a page of the code begins. */
 const PAGE_HEAD =

@@ -29,6 +29,8 @@ const SELDOM_NAMED = [
 ];
 /** So many of those make a survey. */
 const LEAST_STATES = 6;
+/** So many names at the heads of lines or rows are no offices'. */
+const MANY = 6;
 /** And Connecticut is no more than one name in so many. */
 const ONE_IN = 4;
 /** Matches in one step. */
@@ -43,7 +45,7 @@ const NAMES = new RegExp(
 /** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line, after the end of the line before. */
 const HEADINGS = new RegExp(
   String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
-    String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[\n\r\u2029]|$)`,
+    String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[|\n\r\u2029]|$)`,
   'g',
 );
 
@@ -116,11 +118,12 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
 
 /** Where Connecticut has no place among the others, a name alone on a line may be an office's: numbers decide. */
 function survey(prose: Prose, { places, isOurs, ours }: Named, cited: ReadonlySet<string>): Survey {
+  const isFew = ours === 0 && places.length < MANY;
   let next = 0;
   return {
     isOfOther: (citation) => {
       if (!isBare(citation, prose) || citation.sections.some(({ number }) => cited.has(number))) return false;
-      if (ours === 0 && citation.sections.some(({ number }) => couldStandInCode(number))) return false;
+      if (isFew && citation.sections.some(({ number }) => couldStandInCode(number))) return false;
       const at = prose.toProse(citation.start);
       while ((places[next] ?? Infinity) < at) next++;
       return isOurs[next - 1] === false;

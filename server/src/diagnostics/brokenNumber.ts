@@ -1,4 +1,5 @@
 import { titleOfNumber } from '../code/sectionKey';
+import type { Section } from '../facts/statutes';
 import type { RuleContext } from './finding';
 import type { Standing } from './standing';
 import type { WrittenNumber } from './writtenNumbers';
@@ -20,7 +21,28 @@ export function isHalfOfNumber(
   { number, span }: WrittenNumber,
   standing: Standing,
 ): boolean {
-  if (standing.is === 'known' && standing.section.status === 'in force') return false;
+  if (isLaw(standing)) return false;
   const part = SECOND_PART.exec(snapshot.text.slice(span.end, span.end + REACH))?.[1];
   return part !== undefined && statutes.find(`${titleOfNumber(number)}-${part}`)?.status === 'in force';
+}
+
+/** The rest of a number after a blank: "42-1 33e". Figures alone, and a letter alone, may be anything. */
+const REST = /^[ \u00a0](\d{1,3}[a-z]{1,2})(?![\w-])/;
+
+/**
+ * The section in force whose number a blank has broken: "§ 42-1 33e" is § 42-133e. Undefined where the number before
+ * the blank is law itself.
+ */
+export function brokenByBlank(
+  { snapshot, statutes }: RuleContext,
+  { number, span }: WrittenNumber,
+  standing: Standing,
+): Section | undefined {
+  const rest = isLaw(standing) ? undefined : REST.exec(snapshot.text.slice(span.end, span.end + 8))?.[1];
+  const section = rest === undefined ? undefined : statutes.find(number + rest);
+  return section?.status === 'in force' ? section : undefined;
+}
+
+function isLaw(standing: Standing): boolean {
+  return standing.is === 'known' && standing.section.status === 'in force';
 }

@@ -1,5 +1,5 @@
 import type { Citation, CitationKind } from '../citations/citation';
-import { isHalfOfNumber } from './brokenNumber';
+import { brokenByBlank, isHalfOfNumber } from './brokenNumber';
 import type { Finding, Proviso, Rule, RuleContext } from './finding';
 import { writtenNumbersOf } from './writtenNumbers';
 import { standingOf } from './standing';
@@ -37,7 +37,10 @@ export function citationJudge(rules: readonly Rule[], context: RuleContext, hear
     for (const mention of writtenNumbersOf(citation, context.snapshot.text)) {
       const standing = standingOf(context, mention.number);
       if (isHalfOfNumber(context, mention, standing)) continue;
-      for (const { rule, tell } of ofNumbers) rule.checkNumber?.(mention, standing, context, tell);
+      // Of the half of a number nothing is said but that it is broken.
+      const isBroken = brokenByBlank(context, mention, standing) !== undefined;
+      for (const { rule, tell } of ofNumbers)
+        if (!isBroken || rule.ofForm) rule.checkNumber?.(mention, standing, context, tell);
     }
   };
 }

@@ -20,9 +20,9 @@ export function oldNumberAdvice(
   return `The date of the change is not known. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
 }
 
-/** The words of a citation that follow "now", where it tells the number of today: "§ 1-19, now codified at § 1-210". */
+/** What follows "now" or "later", where it tells the number of today: "§ 1-19, now codified at § 1-210". */
 const NOW =
-  /^[^.;\n]{0,25}\b(?:now\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
+  /^[^.;\n]{0,25}\b(?:(?:now|later)\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
 
 /** True where the writer says that a number is an old one: "former § 53a-90", "§ 53a-90 (now § 54-102a)". */
 export function isSaidToBeOld({ snapshot }: RuleContext, { citation }: Pick<WrittenNumber, 'citation'>): boolean {

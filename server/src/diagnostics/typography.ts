@@ -245,6 +245,9 @@ function isClosed(after: string): boolean {
 const ABBREVIATION =
   /(?:^|[^a-z\d])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
 
+/** "contained in . . . § 31-73": words are left out; after a stop of its own, ". . . .", a sentence begins. */
+const ELLIPSIS = /(?:^|[^.\s])\s?\.\s\.\s\.\s{1,3}$/;
+
 /** True where a sentence or a paragraph begins at the citation. */
 export function startsSentence(snapshot: Snapshot, span: Span): boolean {
   const { text } = snapshot.prose;
@@ -255,7 +258,7 @@ export function startsSentence(snapshot: Snapshot, span: Span): boolean {
     if (from > 0 && !endsParagraph(text, from - 1)) return false;
   } else {
     const end = /([.?!])[”"’)\]]{0,2}\s{1,3}$/.exec(before);
-    if (end === null || ABBREVIATION.test(before.slice(0, end.index + 1))) return false;
+    if (end === null || ABBREVIATION.test(before.slice(0, end.index + 1)) || ELLIPSIS.test(before)) return false;
   }
   return !goesOnFromPageBefore(text, at);
 }

@@ -63,6 +63,7 @@ describe('the year that a paper bears', () => {
     ['Civil Case Number 3:14-cv-01333 (VLB) November 29, 2016 Memorandum of Decision The plaintiffs say', 2016],
     ['In No. 3:14-cv-01333 November 29, 2016 was the day.', undefined],
     ['LCO No. 1184 1 of 15 General Assembly Raised Bill No. 139 February Session, 2022 LCO No. 1184 Referred', 2022],
+    ['LCO No. 6295 1 of 30 General Assembly Committee Bill No. 6921 January Session, 2019 LCO No. 6295', 2019],
     ['APRIL 29, 2015', 2015],
     ['Friday, March 28, 2008', 2008],
     ['Opinion No. 1990-032L', 1990],

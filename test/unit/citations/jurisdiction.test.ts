@@ -70,6 +70,12 @@ describe('whose law a document is about', () => {
       'connecticut',
       '§ 42-520',
     ],
+    // Rows of a table, a state each.
+    [
+      `By Conn. Gen. Stat. § 33-1040 in all.\n\n${['Alabama', 'Arizona', 'Colorado', 'Georgia', 'Texas', 'Ohio'].map((state) => `| **${state}** | Yes | ARS § 10-3708; § 33-1812 |`).join('\n')}`,
+      'connecticut',
+      'Conn. Gen. Stat. § 33-1040',
+    ],
     // Where Connecticut has none, a number that the code could have is ours.
     ['Hartford\nNew York\n\nDear Connecticut client: by § 4-183; § 13-322.', 'connecticut', '§ 4-183'],
     // What stands directly before the sign: a part of a state's code by its subject, a model code.

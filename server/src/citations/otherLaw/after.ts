@@ -8,7 +8,7 @@ import { OF_LETTERED_TITLE } from './table';
 /** What the words after a number say of its law: "of the general statutes", "of the operating agreement". */
 
 const OWN_AFTER =
-  /^(?:the\s+20\d\d\s+supplement\s+to\s+)?(?:(?:the|our|these|those|said|connecticut|conn\.|state|revised|state's|connecticut's|annotated)\s+(?:\d{1,4}\s+){0,2})*(?:general\s+(?:\d{1,4}\s+){0,2}statut?es?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
+  /^(?:the\s+20\d\d\s+supplement\s+to\s+)?(?:(?:the|our|these|those|said|connecticut|conn\.|ct|state|revised|state's|connecticut's|annotated)\s+(?:\d{1,4}\s+){0,2})*(?:general\s+(?:\d{1,4}\s+){0,2}statut?es?|gen\.\s*stat|statutes|c\.?\s?g\.?\s?s|g\.\s?s\.)/i;
 
 /** Words at which "of the ..." ends: what comes after says nothing of the source. */
 const STOP =

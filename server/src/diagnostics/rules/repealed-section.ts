@@ -60,10 +60,12 @@ function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenN
 function isExtentOfChapter({ snapshot }: RuleContext, { member }: WrittenNumber, section: Section): boolean {
   const start = member.numberSpan?.start;
   if (member.through === null || start === undefined) return false;
-  return OF_CHAPTER.exec(snapshot.text.slice(Math.max(0, start - 40), start))?.[1] === section.chapter;
+  return OF_CHAPTER.exec(snapshot.text.slice(Math.max(0, start - 150), start))?.[1] === section.chapter;
 }
 
-const OF_CHAPTER = /\bch(?:apter|\.)\s(\d{1,3}[a-z]{0,2})[,:;(]?\s{1,3}(?:§§?|secs?\.?|sections?)\s?$/i;
+/** The heading of the chapter may stand between. */
+const OF_CHAPTER =
+  /\bch(?:apter|\.)\s(\d{1,3}[a-z]{0,2})(?:[,:;(]?\s{1,3}|\s\S\s[^§\d]{0,100}\s)(?:§§?|secs?\.?|sections?)\s?$/i;
 
 /**
  * A number of which the code says no more than that there is no law under it. Who names
