@@ -290,6 +290,7 @@ describe('a record', () => {
       );
     assert.deepEqual(told('ADA v. IVO, SC 19508\n\nJudicial District of Fairfield'), ['repealed-section hint']);
     assert.deepEqual(told('ADA v. IVO, SC 19508\n\nSentence Review Division\n'), ['repealed-section hint']);
+    assert.deepEqual(told('Opinions\n\nSC19508 - Ada v. Ivo'), ['repealed-section hint']);
     assert.deepEqual(told('ADA v. IVO\n\nJudicial District of Fairfield'), ['repealed-section error']);
   });
 
