@@ -175,7 +175,7 @@ function readOfConnecticut(text: string, at: number): number | undefined {
  * state's code; North Carolina's in more ways.
  */
 const NOT_OURS = new RegExp(
-  String.raw`(?:^|[^a-z])(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?$`,
+  String.raw`(?:^|[^a-z])(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?(?: rev\.| revised)?$`,
   'i',
 );
 

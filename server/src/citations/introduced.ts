@@ -110,11 +110,17 @@ function* introductions(read: readonly Authority[]): Steps<Introduced> {
   for (const a of read) {
     if (a.kind !== 'foreign') continue;
     if (a.source === 'practice-book') introduced.add(namedTwice(a, rules));
+    if (a.source === 'state-code') introduced.add(beyondOurs(a));
     if (a.source !== 'instrument') continue;
     introduced.add(a);
     if ((a as ForeignDraft).self === true) introduced.addArticles(a);
   }
   return introduced;
+}
+
+/** Those numbers that our code could not have: they are the other's before it is named, too. */
+function beyondOurs(a: ForeignDraft): ForeignDraft {
+  return { ...a, numbers: (a.numbers ?? []).filter(({ number }) => !couldStandInCode(number)) };
 }
 
 /**

@@ -109,6 +109,12 @@ describe('whose law a document is about', () => {
     ['Conn. Gen. Stat. § 42-520 is met by §§5–11 and §15.', 'connecticut', 'Conn. Gen. Stat. § 42-520'],
     // A number that the code could not have, in the title of a state's code that was cited before.
     ['Connecticut: Idaho Code § 18-6101 governs; § 18-4504. It cites § 18-103 too.', 'connecticut', '§ 18-103'],
+    // A number beyond our code's, before the place that says whose it is.
+    [
+      'In Connecticut, § 19a-570; a § 21-2210 agent decides. See D.C. Code § 21-2210 and Nev. Rev. Gen. Stat. § 65-107.',
+      'connecticut',
+      '§ 19a-570',
+    ],
     [
       'Conn. Gen. Stat. § 18-100 is ours; Idaho Code § 18-6101; § 18-4504.',
       'connecticut',
