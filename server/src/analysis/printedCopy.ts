@@ -11,13 +11,29 @@ const PAGE =
 
 /**
  * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions;
- * and for a court's summary of a case on its docket, "A v. B, SC 18609", "Judicial District of Hartford", and a law
- * library's of an opinion, "SC19902 - A v. B".
+ * for what was said in court, word for word; for a court's summary of a case on its docket, "A v. B, SC 18609",
+ * "Judicial District of Hartford"; and for a law library's of an opinion, "SC19902 - A v. B".
  */
 export function isPrintedCopy(snapshot: Snapshot): boolean {
   return snapshot.kept(found).printed;
 }
 
 function found({ prose }: Snapshot): { readonly printed: boolean } {
-  return { printed: PAGE.test(prose.text.slice(0, SAMPLE)) };
+  const sample = prose.text.slice(0, SAMPLE);
+  return { printed: PAGE.test(sample) || isTranscript(sample) };
+}
+
+/** A speaker's turn: "MR. BELL: The search ...", "JUSTICE: Of which?", "THE COURT: ...". */
+const TURN = String.raw`(?:(?:MR|MS|MRS|ATTY)\.? [A-Z][A-Z'’-]+|(?:CHIEF )?JUSTICE(?: [A-Z]+)?|THE COURT|QUESTION):\s`;
+const BEGINS_WITH_TURN = new RegExp(`^\\s*${TURN}`);
+const TURNS = new RegExp(`(?:^|\\n)[ \\t]*${TURN}`, 'g');
+const LINES = /\S[^\n]*/g;
+/** In a transcript at least one line in so many begins a turn, and so many do. */
+const ONE_IN = 3;
+
+/** True for what was said in court, word for word; a brief that quotes some of it is none. */
+function isTranscript(sample: string): boolean {
+  if (BEGINS_WITH_TURN.test(sample)) return true;
+  const turns = sample.match(TURNS)?.length ?? 0;
+  return turns >= ONE_IN && turns * ONE_IN >= (sample.match(LINES)?.length ?? 0);
 }

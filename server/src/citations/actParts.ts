@@ -9,7 +9,7 @@ import { readSign } from './sign';
 /** Acts are numbered by two digits of the year since 1973; writers number those of the years before so too. */
 export function sessionYear(number: string): number {
   const two = Number(number.slice(0, number.indexOf('-')));
-  return two >= 50 ? 1900 + two : 2000 + two;
+  return (two + 2000 > LAST_NUMBERED ? 1900 : 2000) + two;
 }
 
 /**

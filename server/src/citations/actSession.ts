@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { skipSpace } from './chars';
+import { isDigit, skipSpace } from './chars';
 import { MONTHS } from '../text/longDate';
 import { isNumberOfLine } from './lineNumbers';
 
@@ -70,6 +70,25 @@ export function sessionAfter(text: string, at: number): SessionReading | undefin
   if (m === null) return undefined;
   const read = readingOf(text, m, open, open + m[0].length);
   return m.groups?.['special'] === undefined ? { ...read, name: null } : read;
+}
+
+const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
+/** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
+export const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
+
+/**
+ * "1969, P.A. 828", "1978 Public Act 154": the year directly before an act; the second of one act, spelled out: "2006
+ * P.A. 110" is Michigan's. Null where none is told.
+ * @param start where the act begins, with what names its session
+ * @param at where its own name begins
+ * @param plural "Acts"
+ */
+export function yearBefore(text: string, start: number, at: number, plural: boolean): number | null {
+  const last = text.charCodeAt(lastBefore(text, start));
+  const isSpelled = !plural && isDigit(last) && /^(?:Public|Special)\b/i.test(text.slice(at, at + 8));
+  const pattern = last === Char.Comma ? YEAR_BEFORE : isSpelled ? VOLUME_YEAR_BEFORE : undefined;
+  const year = pattern?.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return year === undefined ? null : Number(year);
 }
 
 /**

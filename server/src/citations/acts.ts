@@ -1,16 +1,13 @@
 import { Char } from '../text/char';
 import { readFurtherActs, draftOfList } from './actLists';
 import { isNumbered, ownNumber, readActNumber, readActSections, sessionYear } from './actParts';
-import { lastBefore, sessionAfter, sessionBefore, sessionIn, yearAfter } from './actSession';
+import { sessionAfter, sessionBefore, sessionIn, VOLUME_YEAR_BEFORE, yearAfter, yearBefore } from './actSession';
 import { endOfWord, hasWord, isDigit, isWord, skipSpace, startsWithWord } from './chars';
 import type { ActReference } from './citation';
 import { draft, type CitationDraft } from './draft';
 
-const YEAR_BEFORE = /\b(1[789]\d\d|20\d\d),\s*$/;
-/** The year as the volume's name: "1963 Public Acts, No. 642", "2021 Conn. Pub. Acts 21-103". */
-const VOLUME_YEAR_BEFORE = /\b(1[789]\d\d|20\d\d)\s+(?:conn(?:\.|ecticut)\s+)?$/i;
 /** The number that letters without dots need to be an act: "PA 21-103"; it may stick to them, "PA06-80". */
-const UNDOTTED = /^\s{0,40}\d\d-\d{1,4}(?!\w|-\w)/;
+const UNDOTTED = /^\s{0,40}\d\d[-\u2010-\u2013]\d{1,4}(?!\w|-\w)/;
 /** What may stand before letters that a number sticks to. A code of another kind goes on from more: "HX-PA06-80". */
 const BEFORE_GLUED = /(?:^|[\s([“"'‘,;:—\ufffc])$/;
 /** Aircraft are named like acts: "Piper PA28-161". */
@@ -55,6 +52,9 @@ function isUndotted(text: string, at: number, type: ActHead['type']): boolean {
   );
 }
 
+/** "Public Act (PA) 18-51". */
+const INITIALS_TOO = /^\s\([PS]\.?A\.?\)(?=\s)/;
+
 /** "Public Act", "Pub. Acts", "Special Act", "Spec. Acts". */
 function readWords(text: string, at: number): ActHead | undefined {
   const type = startsWithWord(text, at, 'pub') ? 'public' : startsWithWord(text, at, 'spec') ? 'special' : undefined;
@@ -69,7 +69,11 @@ function readWords(text: string, at: number): ActHead | undefined {
   if (isWord(text.charCodeAt(end))) return undefined;
   // "Public Act. No. 95-195": a slip.
   const isStopped = text.charCodeAt(end) === Char.Dot && hasWord(text, skipSpace(text, end + 1), 'no');
-  return { end: isStopped ? end + 1 : end, type, plural };
+  return {
+    end: isStopped ? end + 1 : end + (INITIALS_TOO.exec(text.slice(end, end + 8))?.[0].length ?? 0),
+    type,
+    plural,
+  };
 }
 
 /**
@@ -86,31 +90,19 @@ export function readAct(text: string, at: number): CitationDraft | undefined {
   const start = named?.start ?? at;
   const known: Known = {
     start,
-    year: yearBefore(text, start, at, head),
+    year: yearBefore(text, start, at, head.plural),
     session: named?.name ?? null,
     own: named !== undefined,
     volume: null,
   };
   const i = skipSpace(text, head.end);
-  if (!head.plural) return readNumbered(text, head, known, i);
+  if (!head.plural && !OF_VOLUME.test(text.slice(i, i + 8))) return readNumbered(text, head, known, i);
   return (
     readNumberBefore(text, at, head.type, head.end) ??
     readNumberOfYear(text, at, head.type, head.end) ??
     (head.type === 'special' ? readVolume(text, at, i) : undefined) ??
     readNumbered(text, head, known, readNameOfVolume(text, at, i, known))
   );
-}
-
-/**
- * "1969, P.A. 828", "1978 Public Act 154": the year directly before an act; the second of one act, spelled out: "2006
- * P.A. 110" is Michigan's.
- */
-function yearBefore(text: string, start: number, at: number, { plural }: ActHead): number | null {
-  const last = text.charCodeAt(lastBefore(text, start));
-  const isSpelled = !plural && isDigit(last) && /^(?:Public|Special)\b/i.test(text.slice(at, at + 8));
-  const pattern = last === Char.Comma ? YEAR_BEFORE : isSpelled ? VOLUME_YEAR_BEFORE : undefined;
-  const year = pattern?.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return year === undefined ? null : Number(year);
 }
 
 /** What is said of an act before its number. */
@@ -124,6 +116,8 @@ interface Known {
   volume: number | null;
 }
 
+/** "Public Act 1998, No. 98-28": a slip for "Acts". */
+const OF_VOLUME = /^(?:19|20)\d\d, N/;
 const SESSION_OF_VOLUME =
   /^[,\s]{0,40}((?:[A-Za-z]{1,12}(?:\s\d{1,2})?\.?,?\s{1,40}){0,4})((?:1[789]|20)(\d\d)),?\s*(?=No|\3-\d)/;
 

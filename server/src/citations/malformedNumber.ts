@@ -40,7 +40,7 @@ const HEAD = new RegExp(`^(?:\\d|${ALIKE}\\d?[A-Za-z]?${DASH}(?:[\\dlIO]|${LINE_
  * letter or digit in brackets before a hyphen.
  */
 const BODY = new RegExp(
-  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·](?=\\d)| ?\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
+  `^(?:[a-z\\d|]|${DASH}{1,2}(?=[a-z\\d])|${DASH}${LINE_END}(?=\\d)|[./:_·?](?=\\d)| ?\\(\\w{1,3}\\)(?=${DASH}\\d)){1,24}`,
   'i',
 );
 /** "53a(70)": the number in brackets directly after a title. */

@@ -169,7 +169,7 @@ function readNext(
     }
     return readElided(text, at, at, number, joiner, options);
   }
-  if (isDash(c)) return readElided(text, at, at + 1, number, joiner, options);
+  if (isDash(c)) return readElided(text, at, skipLineEnd(text, at + 1), number, joiner, options);
   if (isLower(c) && (text.charCodeAt(at - 1) === Char.Slash || isLower(text.charCodeAt(at - 2))))
     return readLetter(text, at, before, options);
   return c === Char.LeftParenthesis || c === Char.LeftBracket ? readSibling(text, at, before) : undefined;
@@ -203,6 +203,11 @@ function readSibling(
     end = member.end = edition.end;
   }
   return { member, end };
+}
+
+/** A line may end after an elision's hyphen: "§§ 31-275 & -" and on the next line "306". */
+function skipLineEnd(text: string, at: number): number {
+  return /^[ \t]{0,2}\r?\n/.test(text.slice(at, at + 4)) ? skipSpace(text, at) : at;
 }
 
 /** "-227b", "142" after a joiner. A bare number needs a plural sign or none, must rise, and must not be a quantity. */

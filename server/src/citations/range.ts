@@ -1,15 +1,4 @@
-import {
-  hasWord,
-  isBlank,
-  isDash,
-  isDigit,
-  isLetter,
-  isLower,
-  isWord,
-  skipSpace,
-  skipSpaceAndMarks,
-  startsWithWord,
-} from './chars';
+import { hasWord, isBlank, isDash, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
 import { readCodeName } from './codeName';
 import type { Member, MembersOptions } from './draftMember';
 import { skipLineBeforeJoiner, skipNumberInside } from './lineNumbers';
@@ -206,13 +195,17 @@ function isLastOfAsMany(text: string, { normal, end }: Tail, number: string): bo
 
 /** "46b-38a–f": the last letter alone. */
 function readLetterEnd(text: string, at: number, member: Member): number {
-  const letter = text.charCodeAt(at);
-  const own = member.number.charCodeAt(member.number.length - 1);
-  if (!isLower(letter) || !isLetter(own) || letter <= own || isWord(text.charCodeAt(at + 1))) return -1;
-  if (text.charCodeAt(at + 1) === Char.Dot && isWord(text.charCodeAt(at + 2))) return -1;
-  setThrough(member, at, at + 1, member.number.slice(0, -1) + String.fromCharCode(letter));
-  return at + 1;
+  const own = LETTERS_AT_END.exec(member.number)?.[0] ?? '';
+  const end = at + own.length;
+  const letters = text.slice(at, end);
+  if (own === '' || letters <= own || !SAME_LETTERS.test(letters) || isWord(text.charCodeAt(end))) return -1;
+  if (text.charCodeAt(end) === Char.Dot && isWord(text.charCodeAt(end + 1))) return -1;
+  setThrough(member, at, end, member.number.slice(0, -own.length) + letters);
+  return end;
 }
+
+const LETTERS_AT_END = /([a-z])\1{0,2}$/;
+const SAME_LETTERS = /^([a-z])\1*$/;
 
 function setThrough(member: Member, start: number, end: number, number: string): void {
   member.through = number;

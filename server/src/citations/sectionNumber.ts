@@ -24,7 +24,8 @@ export interface NumberReading {
   readonly normal: string;
   readonly title: string;
   /**
-   * Offset of a dash directly after the number with a digit ("-31", "-B103") after it, else -1: a range, or no statute.
+   * Offset of a dash directly after the number with a digit ("-31", "-B103") after it, or set apart as the number's own
+   * is, else -1: a range, or no statute.
    */
   readonly dashAt: number;
   /** True where ".digit" stands directly after the number. */
@@ -65,16 +66,17 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const afterDash = endOfDash(text, i, lenient, letter);
   if (afterDash < 0 || i > titleEnd + 1) return undefined;
   i = startOfTail(text, afterDash);
-  // "46b - 82" is a slip where the title's letter or the code's name shows what is meant; "4 - 5" is anything.
-  if (i > afterDash && titleEnd < dash && !lenient && letter === '') return undefined;
+  // "46b - 82", "47 - 202" are slips where the title's letter, the code's name, or three figures show what is meant;
+  // "4 - 5" is anything.
+  if (i > afterDash && titleEnd < dash && !(lenient || /^\d*[a-e]|^\d\d? - \d{3}/.test(text.slice(at, i + 3))))
+    return undefined;
   const title = `${String(value)}${letter}`;
   if (title === '42a') {
     const ucc = readUcc(text, at, i, title);
     if (ucc !== undefined) return ucc;
   }
   const tail = readTail(text, i);
-  if (tail === undefined) return undefined;
-  return finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+  return tail === undefined ? undefined : finish(text, at, tail.end, title, `${title}-${tail.normal}`);
 }
 
 /** A dash in a wrong code page: UTF-8 as Western text, with what Windows has in the place of controls or without. */
@@ -239,6 +241,9 @@ function goesOn(text: string, at: number): boolean {
   return (c <= Char.Space || c === Char.NoBreakSpace) && PART.test(text.slice(at + 1, at + 51));
 }
 
+/** "46b - 215a - 6", "30-6 -B55a": a third part, set apart. */
+const SPACED_PART = / [-–] \w+ [-–] \d$|\d -[A-Z]\d$/;
+
 function finish(text: string, start: number, last: number, title: string, written: string): NumberReading {
   const end = endBeforeNote(text, last, written);
   const normal = end < last ? written.slice(0, end - last) : written;
@@ -255,7 +260,9 @@ function finish(text: string, start: number, last: number, title: string, writte
         (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
         (c <= Char.LastHyphen && goesOn(text, end)))
         ? end
-        : -1,
+        : c === Char.Space && SPACED_PART.test(text.slice(start, end + 4))
+          ? end + 1
+          : -1,
     decimal: c === Char.Dot && isDigit(next),
   };
 }

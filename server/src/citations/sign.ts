@@ -72,7 +72,7 @@ function skipOpenQuote(text: string, at: number): number {
  * A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western
  * text as Thai, and what stands for neither.
  */
-const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|%uFFFD|¤)(?=[\s\d\uFFFD%¤]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
+const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|%uFFFD|¡ì|¤)(?=[\s\d\uFFFD%¤¡]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
 
 /** Reads such a sign at `at`, once or twice; after the code's name alone, where nothing else can be meant. */
 function readMisread(text: string, at: number): SignReading | undefined {
@@ -86,14 +86,14 @@ function readMisread(text: string, at: number): SignReading | undefined {
 
 /**
  * What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa",
- * "S 46b-56", "e 12-81", "e12-81", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19", "' 4-176".
+ * "S 46b-56", "e 12-81", "e12-81", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19", "' 4-176", "’53a-54b".
  */
-const SCANNED = /^(?:[58Se$?@']{1,2}\s{1,2}|\?\??|e)(?=\d{1,2}[a-e]?-\d)/;
+const SCANNED = /^(?:[58Se$?@']{1,2}\s{1,2}|\?\??|[e’])(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {
   const c = text.charCodeAt(at);
-  const mark = c === Char.QuestionMark || c === Char.At || c === Char.Apostrophe;
+  const mark = c === Char.QuestionMark || c === Char.At || c === Char.Apostrophe || c === Char.RightQuote;
   if (c !== Char.CapitalS && c !== Char.SmallE && c !== Char.Dollar && !mark && !isDigit(c)) return undefined;
   // "Is it in the C.G.S.? 53a-70 is": a question ends there.
   if (mark && !isBlank(text.charCodeAt(at - 1))) return undefined;

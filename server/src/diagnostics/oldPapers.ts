@@ -38,7 +38,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
     return withWords(
       finding,
       'hint',
-      `${facts(finding)} The document is a copy of an opinion whose date is not known here; keep the citation if it was the law then.`,
+      `${facts(finding)} The document is a copy of a court record whose date is not known here; keep the citation if it was the law then.`,
       { ...finding.data, copied: true },
     );
   if (year === undefined) return OF_ITS_DAY.has(finding.code) ? asOfNoDay(finding, context) : finding;

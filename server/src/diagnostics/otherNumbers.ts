@@ -1,4 +1,5 @@
 import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
+import { isCourtForm } from '../analysis/courtForm';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import type { Section } from '../facts/statutes';
@@ -19,10 +20,10 @@ const OF_RULES = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]?$/;
 const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
 
 /**
- * True for a bare number without law in a paper that cites the Practice Book, "Practice Book Sec. 10-8 … Secs. 13-6 and
- * 13-9", which are rules all of them; or in one with sections of its own or of a town's, "Section 3-4" in zoning
- * regulations, unless it names that number as the code's. Where a document does not show whose law it cites, such a
- * number is another's too, if the code prints it only inside a range of gone law.
+ * True for a bare number without law in a court's form, or in a paper that cites the Practice Book, "Practice Book Sec.
+ * 10-8 … Secs. 13-6 and 13-9", which are rules all of them; or in one with sections of its own or of a town's, "Section
+ * 3-4" in zoning regulations, unless it names that number as the code's. Where a document does not show whose law it
+ * cites, such a number is another's too, if the code prints it only inside a range of gone law.
  */
 export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleContext): boolean {
   if (!NO_LAW.has(finding.code)) return false;
@@ -31,8 +32,9 @@ export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleConte
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
   const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
-  if (isOf(OF_RULES) && snapshot.kept(rules).cited) return true;
+  if (isOf(OF_RULES) && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
   if (!isOf(OF_PAPERS)) return false;
+  if (OF_THIS_PAPER.test(snapshot.text.slice(finding.end, finding.end + 8))) return true;
   if (snapshot.reading.jurisdiction !== 'connecticut')
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
   const { own, named } = snapshot.kept(papers);
@@ -54,6 +56,9 @@ function isInsideRange(section: Section | undefined): boolean {
   const range = section?.printedRange;
   return range != null && !range.split(/[ ,]+/).includes(section?.number ?? '');
 }
+
+/** "As said in § 18-6 below". */
+const OF_THIS_PAPER = /^\s(?:above|below)\b/;
 
 /** How a paper names the book: "Practice Book § 10-8", "Pr. Bk. Sec. 10-8", "P.B. § 10-8". */
 const NAMED = /\bPractice\s+Book\b|\bPr(?:ac)?\.\s?B(?:oo)?k\b|\bP\.\s?B\.\s?(?:§|Sec)/i;

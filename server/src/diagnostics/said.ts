@@ -5,11 +5,13 @@ import { around } from './typography';
 
 /** So far on either side of a citation its sentence is looked at. */
 const REACH = 220;
-const SENTENCE_BEFORE = /[.?!]["”’)\]]{0,2}\s+(?=[A-Z“"(§]|$)/g;
+const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!]["”’)\]]{0,2}\s+(?=[A-Z“"(§]|$)/g;
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
   /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+/** What tells directly before a number that other law stands in its place. */
+const REPLACED = /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$/i;
 /** After a number inside a list: "53a-53 (repealed), 53a-54", "12-118 [now 12-117a]". */
 const NUMBER_SAYS = /^[^.;\n]{0,12}[([](?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
@@ -73,7 +75,11 @@ export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber
   let from = 0;
   for (const end of before.matchAll(SENTENCE_BEFORE)) from = end.index;
   const nextSentence = SENTENCE_AFTER.exec(after);
-  if (SAYS.test(before.slice(from)) || SAYS.test(nextSentence === null ? after : after.slice(0, nextSentence.index)))
+  if (
+    REPLACED.test(before.slice(-80)) ||
+    SAYS.test(before.slice(from)) ||
+    SAYS.test(nextSentence === null ? after : after.slice(0, nextSentence.index))
+  )
     return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
   if (NEXT_SAYS.exec(after)?.[1]?.includes(snapshot.read(span)) === true) return true;

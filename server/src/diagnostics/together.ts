@@ -61,7 +61,7 @@ function soleAct({ code, data }: Finding): string | undefined {
 
 /** So many findings of one matter are told one by one. */
 function mostToldOf(finding: Finding, rule: Rule): number {
-  if (isOfRecord(finding)) return 1;
+  if (isOfRecord(finding) || (isSameAgain(finding) && finding.code !== 'unknown-subsection')) return 1;
   if (rule.ofSection === true) return rule.ofForm ? MOST_OLD : 1;
   return rule.ofForm ? MOST_TOLD : MOST_OLD;
 }
@@ -69,6 +69,14 @@ function mostToldOf(finding: Finding, rule: Rule): number {
 /** True for what has changed since a paper was made that is kept and not written any more. */
 function isOfRecord({ data }: Finding): boolean {
   return typeof data?.documentYear === 'number' || typeof data?.lastYear === 'number' || data?.copied === true;
+}
+
+/** What is told of an old number, and of a label that a section has not, where no error is certain. */
+const OF_NUMBER: ReadonlySet<string> = new Set(['former-number', 'transferred-section', 'unknown-subsection']);
+
+/** True for what is so wherever a document cites the same: it is told at the first place, with the others. */
+function isSameAgain({ code, severity }: Finding): boolean {
+  return OF_NUMBER.has(code) && severity !== 'error';
 }
 
 /** What makes two findings the same matter; undefined for those that are told each by itself. */
@@ -85,6 +93,7 @@ function matterOf(finding: Finding, rule: Rule | undefined): string | undefined 
   if (rule.ofSection === true) return `${rule.code} ${String(finding.data?.number)} ${finding.message}`;
   // Editions of one year that a document cites throughout are one matter too: each place keeps its own words.
   const { number, year } = finding.data ?? {};
+  if (isSameAgain(finding)) return `${rule.code} ${String(number)} ${finding.message}`;
   return rule.code === 'amended-since' && typeof number === 'string' && typeof year === 'number'
     ? `${rule.code} ${String(year)}`
     : undefined;

@@ -26,6 +26,13 @@ checkReadings('acts by the year of their volume', [
     'under 1978 Public Act 154, § 2; Public Act 155; 2006 P.A. 110',
     'act "Public Act 154, § 2" public 78-154 of 1978 § 2',
   ],
+  [
+    'Public Act (PA) 18-51; PA 96\u2011246; Public Act 1998, No. 98-28; 1943 Conn. Pub. Acts No. 43-183',
+    'act "Public Act (PA) 18-51" public 18-51 of 2018',
+    'act "PA 96\u2011246" public 96-246 of 1996',
+    'act "Public Act 1998, No. 98-28" public 98-28 of 1998',
+    'act "Pub. Acts No. 43-183" public 183 of 1943',
+  ],
   // A page of the volume, a number without a year, and a section of the code.
   ['2021 Conn. Pub. Acts 123; 2013 Conn. Pub. Acts 150 (June Spec. Sess.); Conn. Pub. Acts 165, §4'],
   ['2021 Conn. Pub. Acts 123, § 4-183', 'short "§ 4-183" 4-183'],

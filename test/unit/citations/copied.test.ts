@@ -64,6 +64,27 @@ checkReadings('the mark of a reporter’s page inside a citation', [
   ],
 ]);
 
+checkReadings('signs and numbers in parts', [
+  [
+    'CGS ¡ì 10-204a; CGS ¡ì¡ì 19a-79(a) and -87b(f); C.G.S. ’53a-54b; CGS 10-66aa-nn; CGS §§ 31-275(19) & -\n306(a)(2)',
+    'full "CGS ¡ì 10-204a" 10-204a',
+    'full "CGS ¡ì¡ì 19a-79(a) and -87b(f)" 19a-79(a) | 19a-87b(f)',
+    'full "C.G.S. ’53a-54b" 53a-54b',
+    'full "CGS 10-66aa-nn" 10-66aa..10-66nn',
+    'full "CGS §§ 31-275(19) & -\\n306(a)(2)" 31-275(19) | 31-306(a)(2)',
+  ],
+  [
+    'Connecticut: Sec. 47 - 202 and section 4 - 5; §46b - 215a - 6 of the Regulations; §30-6 -B55a of the Regulations',
+    'prose "Sec. 47 - 202" 47-202',
+    '<regulation "§46b - 215a">',
+    '<regulation "§30-6">',
+  ],
+  [
+    'Connecticut General Statutes Section 7?9: Petitions',
+    'full "Connecticut General Statutes Section 7?9" malformed 7?9',
+  ],
+]);
+
 checkReadings('a letter set apart, and a word that sticks to a number', [
   [
     'General Statutes §§ 14-227 g or 14-227m; § 14-227 a and 14-227b; § 14-227 g or 14-228m; § 14-227 a person',

@@ -5,7 +5,7 @@ import type { Form } from '../form';
 export const act: Form = {
   openings: [
     { first: 'S', second: '.', then: /A\./ },
-    { first: 'SP', second: 'A', then: /\s{0,40}\d\d-/ },
+    { first: 'SP', second: 'A', then: /\s{0,40}\d\d[-\u2010-\u2013]/ },
     { first: 'Ss', second: 'p', then: /ec(?:ial|\.)\s{1,40}[Aa]ct/ },
     { first: 'P', second: '.', then: /\s?A/ },
     { first: 'P', second: 'u', then: /b(?:lic|\.|-\s{1,40}lic)\s{1,40}[Aa]/ },

@@ -1,3 +1,4 @@
+import { isCourtForm } from '../../analysis/courtForm';
 import type { Snapshot } from '../../analysis/snapshot';
 import type { CodeName } from '../../citations/citation';
 import { styles } from '../../styles/registry';
@@ -33,6 +34,7 @@ export const codeName: Rule = {
     // An own macro that takes the number writes the name, the sign and the number: its name ends before the sign.
     const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
     if (isOwnName(written, style) || isStyleName(written) || isCutByHeader(snapshot, name)) return;
+    if (name.form === 'C.G.S.' && isCourtForm(snapshot)) return;
     // In full it is plain prose, and where nobody chose a style no slip.
     if (styleIsChosen !== true && name.form === FULL_NAME && /^connecticut\s+general\s+statutes$/i.test(written))
       return;

@@ -1,10 +1,11 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { likelyNumbers } from '../../facts/likelyNumbers';
+import type { Section } from '../../facts/statutes';
 import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { around } from '../typography';
-import { malformedWords, sectionName } from '../wording';
+import { malformedWords, OF_REGULATIONS, sectionName } from '../wording';
 
 const MOST_FIXES = 3;
 const NUMBERED_THROUGH = /^\d{1,4}[a-z]?$/;
@@ -29,7 +30,7 @@ export const malformedNumber: Rule = {
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
       tell(
-        find(malformedNumber, { start, end }, malformedWords(written), {
+        find(malformedNumber, { start, end }, `${malformedWords(written)}${meant(written, likely)}`, {
           fixes: () =>
             likely.map((section) =>
               authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number }),
@@ -40,6 +41,12 @@ export const malformedNumber: Rule = {
     }
   },
 };
+
+/** The one number that may be meant, as a sentence; what is a title, a chapter, or a regulation is told as that. */
+function meant(written: string, [only, ...others]: readonly Section[]): string {
+  const isOfElse = NUMBERED_THROUGH.test(written) || OF_REGULATIONS.test(written);
+  return only === undefined || others.length > 0 || isOfElse ? '' : ` Did you mean § ${only.number}?`;
+}
 
 function isOfOldRevision(snapshot: Snapshot, span: Span): boolean {
   const { before, after } = around(snapshot, span, NEAR);

@@ -82,12 +82,25 @@ function isElsewhere(
   { structure }: Section,
   today: string,
 ): boolean {
-  if (pinpointThrough !== null) return false;
   const { effective } = amendment;
   if (pinpoint.length === 0 && isDated(effective) && effective <= today) return true;
   const part = partOf(amendment);
   if (part === undefined) return false;
-  return pinpoint.length > 0 ? !touches(part, pinpoint) : structure.length >= MANY_PARTS;
+  if (pinpoint.length === 0) return structure.length >= MANY_PARTS;
+  const paths = pinpointThrough === null ? [pinpoint] : numbered(pinpoint, pinpointThrough);
+  return paths.length > 0 && !paths.some((path) => touches(part, path));
+}
+
+/** No range of labels that is looked through is longer. */
+const LONGEST_RANGE = 100;
+
+/** The paths of a range of numbers, "(7) to (16)"; none where its labels are others. */
+function numbered(from: readonly string[], to: readonly string[]): readonly (readonly string[])[] {
+  const [first, last] = [from.at(-1), to.at(-1)].map((label) => (/^\d+$/.test(label ?? '') ? Number(label) : NaN));
+  if (first === undefined || last === undefined || from.length !== to.length || !(last - first < LONGEST_RANGE))
+    return [];
+  const count = Math.max(0, last - first + 1);
+  return Array.from({ length: count }, (_, k) => [...from.slice(0, -1), String(first + k)]);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Fix, Rule } from '../finding';
 import { rangesOf, type WrittenRange } from '../ranges';
+import { standingOf } from '../standing';
 import { around } from '../typography';
 
 /** A range whose last number comes before its first in the code's own order, where 10 < 10a < 10z < 10aa. */
@@ -14,10 +15,13 @@ export const rangeOrder: Rule = {
   onByDefault: true,
   ofForm: false,
   kinds: ['full', 'short', 'prose', 'id'],
-  checkCitation(citation, { snapshot }, tell) {
+  checkCitation(citation, context, tell) {
+    const { snapshot } = context;
     for (const range of rangesOf(citation)) {
       const { number, through, first, last } = range;
       if (compareNumbers(number, through) <= 0) continue;
+      // That a range ends at a number that does not exist is told, and where it would stand is nothing to say.
+      if (standingOf(context, through).is === 'unknown') continue;
       tell(
         find(
           rangeOrder,

@@ -16,6 +16,9 @@ export const reservedSection: Rule = {
     if (mention.last) return;
     if (standing.is !== 'known' || standing.section.status !== 'reserved' || isSaidOfNumber(context, mention)) return;
     const { statutes } = context;
+    // And begin with it, where law stands inside.
+    const { number, through } = mention.member;
+    if (through !== null && statutes.range(number, through).some(({ status }) => status === 'in force')) return;
     tell(
       find(
         reservedSection,
