@@ -294,3 +294,13 @@ checkReadings('spans of a paper’s own sections', [
     'short "§§ 8-2, 8-3" 8-2 | 8-3',
   ],
 ]);
+
+checkReadings('a name with a short term for it directly before the sign', [
+  [
+    'Under the Uniform Commercial Code (UCC) § 2-719(2) and the town charter (“Charter”) § 3-77, not the Unfair Trade Practices Act (CUTPA) § 42-110b or the Penal Code (Code) § 53a-70.',
+    '<uniform-act "§ 2-719(2)">',
+    '<ordinance "§ 3-77">',
+    'short "§ 42-110b" 42-110b',
+    'short "§ 53a-70" 53a-70',
+  ],
+]);

@@ -20,6 +20,7 @@ import type { Member } from '../draftMember';
 import { sentenceStart } from '../sentence';
 import { isOfNoTitle, isOfOurTitle } from '../titles';
 import { isBook, isOfNoBook } from './books';
+import { isUnderHeading } from './headingAbove';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
 import { namesOurs } from './ourNames';
 import { beginsEntryOfState, endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
@@ -106,21 +107,6 @@ function isApostrophe(c: number): boolean {
   return c === Char.Apostrophe || c === Char.RightQuote;
 }
 
-/** "Chapter 906 - Postjudgment Procedures", and the section on the next line: a heading guards nothing under it. */
-const HEADING_ABOVE =
-  /(?:^|[\n\r])[ \t]*(?:Chapter|Title|Part|Article) [\dIVXLC]+[a-z]{0,2}\b[^\n\r]{0,100}\r?\n[ \t]*$/;
-
-/** "Sec. 7-157. Municipal ordinances": an entry of a list of sections, and the next one's number under it. */
-const ENTRY_ABOVE =
-  /(?:^|[\n\r])[ \t]*(?:[-*•] ?)?(?:§|Sec\.|Section) ?\d{1,2}[a-e]?-\w{1,7}\.? [A-Z][^\n\r.,;:()]{0,80}\r?\n[ \t]*$/;
-/** Their rules are cited under their name alone, too. */
-const BOOKS: ReadonlySet<ForeignSource> = new Set(['practice-book', 'evidence-code', 'rule']);
-
-function isUnderHeading(text: string, at: number, source: ForeignSource): boolean {
-  const before = text.slice(Math.max(0, at - LOOK_BACK), at);
-  return HEADING_ABOVE.test(before) || (!BOOKS.has(source) && ENTRY_ABOVE.test(before));
-}
-
 /**
  * The other source that the words before `at` (a sign or the word "section") name, or null where they name none.
  * Looks back at most 160 characters.
@@ -154,7 +140,18 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     return STATE.test(withPlainSpaces(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   if (c === Char.Colon || isDash(c))
     return beginsEntryOfState(text, last) && !isOfOurTitle(number) ? 'state-code' : null;
-  return isWord(c) || c === Char.Dot || c === Char.RightParenthesis ? sourceOfWord(text, at, number, last) : null;
+  if (c === Char.RightParenthesis) return sourceOfTerm(text, at, number, last);
+  return isWord(c) || c === Char.Dot ? sourceOfWord(text, at, number, last) : null;
+}
+
+/** "(UCC)", "(“Charter”)"; our own acts' are letters from C on. */
+const TERM = /\([“"]?(?!C[A-Z])[A-Z][A-Za-z.]{1,13}[”"]?\)$/;
+
+/** The source of a name and the short term for it, "the Uniform Commercial Code (UCC) § 2-719". */
+function sourceOfTerm(text: string, at: number, number: string, last: number): ForeignSource | null {
+  const source = sourceOfWord(text, at, number, last);
+  const term = source === null ? TERM.exec(text.slice(Math.max(0, last - 18), last + 1)) : null;
+  return term === null ? source : sourceOfWord(text, at, number, backOverSpace(text, last + 1 - term[0].length));
 }
 
 /** The source whose name ends with the word that `last` is the end of. */
