@@ -260,7 +260,7 @@ function finish(text: string, start: number, last: number, title: string, writte
         (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
         (c <= Char.LastHyphen && goesOn(text, end)))
         ? end
-        : c === Char.Space && SPACED_PART.test(text.slice(start, end + 4))
+        : c === Char.Space && isDash(next) && SPACED_PART.test(text.slice(start, end + 4))
           ? end + 1
           : -1,
     decimal: c === Char.Dot && isDigit(next),
