@@ -155,6 +155,8 @@ const shortHelpers = {
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, 'utf8')
+        .replace('Object.defineProperty(exports, "__esModule", { value: true });', 'exports.__esModule = true;')
+        .replace(/get: function \(\) \{ return ([\w.]+); \}/g, 'get: () => $1')
         .replace(HELPER, (_, name) => (SHORT[name] === undefined ? '' : `var ${name} = ${SHORT[name]};`)),
     })),
 };

@@ -230,10 +230,10 @@ function bracketsIn({ prose }: Snapshot, one: Citation, next: Citation | undefin
 
 /** Words that go with a citation stand in its block. */
 const CODE_AFTER =
-  /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|Conn\. Gen\. Stat\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
+  /([¤¢])(?:(?:[ \t]{0,3},)?(?:(?!\n\s*\n)[^\S\u2029])*(?:G\.\s?S\.|Conn\. Gen\. Stat\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
 /** The same where marks of emphasis stand between. */
 const CODE_AFTER_MARKS =
-  /([¤¢])(?:,?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*(?:G\.\s?S\.|Conn\. Gen\. Stat\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
+  /([¤¢])(?:(?:[ \t]{0,3},)?(?:(?!\n\s*\n)[^\S\u2029]|[*_])*(?:G\.\s?S\.|Conn\. Gen\. Stat\.|General Statutes(?![\p{L}\p{N}]))){1,20}/gu;
 const SECTION_BEFORE = /\bsections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;
 /** The same where the word is glued to another one; "subsection" is a word of its own. */
 const ANY_SECTION_BEFORE = /(?<!sub)sections?(?:(?!\n\s*\n)[^\S\u2029]){0,9}(?=¤)/gi;

@@ -27,7 +27,11 @@ const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
 const BEARS = new RegExp(
   [
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
-    String.raw`^[^\n]{0,60}\b${MADE}[:,]?\s${DATE}`,
+    String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-]released )${DATE}`,
+    // Minutes of a board, and a caption in one line after its docket number.
+    String.raw`^[^\n.]{0,90}\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b[^\n.]{0,50}\b${DATE}`,
+    String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
+    String.raw`^[^\n.]{0,120}\b(?:19|20)\d\d Session$`,
     // A newsletter has a month: "March 2016".
     String.raw`^(?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?:? ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
@@ -54,10 +58,15 @@ const BEARS = new RegExp(
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
     String.raw`\bBill No\. \d+ \w+ Session, (?:19|20)\d\d`,
-    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
+    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
+);
+
+/** A day in a column of its own, "BRADLEY K. OSTROW : NOVEMBER 24, 2014", as captions have it. */
+const IN_COLUMN = new RegExp(
+  String.raw`^(?!${IN_SENTENCE})[^\n]{1,160}(?:\s{2,}|\t|\s:\s+)(?:\w{3,6}day, )?${DATE}[.)]?(?: \([A-Z][\w.]+,? J\.\)|\s{2,}(?:Page )?\d{1,4}[A-Z]?)?$`,
 );
 
 /**
@@ -72,7 +81,9 @@ const NUMBERED = new RegExp(
     String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b` +
     String.raw`|(?:AN|IP|PS|SN|Policy Statement|Special Notice|Informational Publication|Announcement) (\d\d)\(\d{1,2}(?:\.\d)?\)` +
     // Until 1999 the Freedom of Information Commission numbered its dockets so.
-    String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b)`,
+    String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b` +
+    // A day in figures, and a form's last revision, where that is of long ago.
+    String.raw`|(?:DATE|Date): ?\d{1,2}[-/]\d{1,2}[-/](\d\d)\b|[^\n]{0,120}\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b)`,
 );
 /** A line that ends within a day's name, and the rest of it: a copy in columns may break it. */
 const MONTH_ENDS = new RegExp(String.raw`(?:^|\s)(?:${MONTHS.join('|')})$`);
@@ -88,6 +99,10 @@ const PRINTED = new RegExp(
   [
     String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
     String.raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}(?:19|20)\d\d\)$`,
+    // "State v. Roe, No. 19-4417, Superior Court, Fairfield County, October 30, 1974"; an article's own place.
+    String.raw`^[^\n]{0,200}\b(?:Superior Court|Common Pleas|Circuit Court|County|COUNTY)\b[^\n]{0,60}, ${DATE}\b`,
+    String.raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DATE}(?: \([A-Z][\w.]+,? J\.\))?$`,
+    String.raw`\b\d{1,3} Conn\. ?(?:B\. ?J\.|L\. ?Rev\.) \d{1,4} \((?:19|20)\d\d\)`,
     String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
     // The address of a page of an earlier edition, under the title of who copied it.
     String.raw`^(?:Source: ?)?(?:https?://)?(?:www\.|search\.)?cga\.ct\.gov/(?:19|20)\d\d/(?:pub|sup)/[\w./-]+$`,
@@ -116,7 +131,7 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
     const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
     const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
     const born =
-      (BREAKS_OFF.test(above) ? null : BEARS.exec(words)) ??
+      (BREAKS_OFF.test(above) ? null : (BEARS.exec(words) ?? (inRow ? null : IN_COLUMN.exec(line.trim())))) ??
       (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
       (at < TITLE ? PRINTED.exec(words) : null);
     const last =
@@ -132,6 +147,6 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
 
 function yearOfNumber(line: string): string | undefined {
   const m = NUMBERED.exec(line);
-  const digits = m?.[1] ?? m?.[2] ?? m?.[3] ?? m?.[4] ?? m?.[5];
+  const digits = m?.slice(1).find(Boolean);
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

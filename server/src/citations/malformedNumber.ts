@@ -50,6 +50,13 @@ const TITLE = /^\d{1,2}[a-z]?$/i;
 const AFTER_BLANK = new RegExp(
   `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|[a-z]{1,2}${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
 );
+/** "§ 52-" where a page or a column ends: the rest stands somewhere else. */
+const CUT = new RegExp(`^${DASH}(?: {2}|[ \\t]?[\\r\\n])`);
+/** True for a title whose number stands somewhere else. */
+function isCut(written: string, rest: string): boolean {
+  return TITLE.test(written) && CUT.test(rest);
+}
+
 /** "53a-" with nothing after it. */
 const LONE_DASH = new RegExp(`^${DASH}(?!\\s*[a-z])`, 'i');
 /**
@@ -95,6 +102,7 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   const joints = raw - written.length;
   if (written === '' || NOT_MALFORMED.test(written)) return undefined;
   const rest = slice.slice(raw);
+  if (isCut(written, rest)) return undefined;
   if (TITLE.test(written)) written += AFTER_BLANK.exec(rest)?.[0] ?? LONE_DASH.exec(rest)?.[0] ?? '';
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
   if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;

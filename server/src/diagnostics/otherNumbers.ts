@@ -32,6 +32,8 @@ export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleConte
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
   const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
+  const { ucc, treatise } = snapshot.kept(books);
+  if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(OF_UCC))) return true;
   if (isOf(OF_RULES) && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
   if (!isOf(OF_PAPERS)) return false;
   if (OF_THIS_PAPER.test(snapshot.text.slice(finding.end, finding.end + 8))) return true;
@@ -57,6 +59,19 @@ function isInsideRange(section: Section | undefined): boolean {
   return range != null && !range.split(/[ ,]+/).includes(section?.number ?? '');
 }
 
+/** Numbers of the uniform code's own articles, of a paper that names it: "official text: §§ 1-201, 2-103, 2A-103". */
+const OF_UCC = /^(?:[1-9]|2a|4a)-\d{3}$/;
+const UCC = /\b(?:U\.? ?C\.? ?C\b|Uniform Commercial Code)/;
+/** "§ 42-9.1 In general" under "§ 42-9": the sections of a treatise. */
+const OF_TREATISE = /§ ?(\d{1,2}-\d{1,3})\.\d/g;
+
+function books({ prose: { text } }: Snapshot): { readonly ucc: boolean; readonly treatise: ReadonlySet<string> } {
+  return {
+    ucc: UCC.test(text),
+    treatise: new Set(Array.from(text.matchAll(OF_TREATISE), ([, number = '']) => number)),
+  };
+}
+
 /** "As said in § 18-6 below". */
 const OF_THIS_PAPER = /^\s(?:above|below)\b/;
 
@@ -69,7 +84,7 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 
 /** What papers with sections of their own call themselves, and what others call them. */
 const PAPER =
-  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
+  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
 /** Whether a document is or speaks of such a paper, and the numbers that it names as the General Statutes'. */
 function papers({ prose, reading }: Snapshot): { readonly own: boolean; readonly named: ReadonlySet<string> } {

@@ -1,6 +1,8 @@
 import { BLOCK } from '../markup/prose';
+import type { Snapshot } from '../analysis/snapshot';
 import type { RuleContext } from './finding';
 import type { WrittenNumber } from './writtenNumbers';
+import { MONTHS } from '../text/longDate';
 import { around } from './typography';
 
 /** So far on either side of a citation its sentence is looked at. */
@@ -9,9 +11,12 @@ const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
-  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
-/** What tells directly before a number that other law stands in its place. */
-const REPLACED = /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$/i;
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+/** What tells directly before a number that other law stands in its place, or that it is an old one. */
+const REPLACED =
+  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\bold\s$/i;
+/** What a table of old and new numbers has after the old one: "§ 1-18a → § 1-200". */
+const ARROW = /^\)?\s{0,4}(?:→|⇒|=>|->)\s{0,4}(?:§|\d)/;
 /** After a number inside a list: "53a-53 (repealed), 53a-54", "12-118 [now 12-117a]". */
 const NUMBER_SAYS = /^[^.;\n]{0,12}[([](?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
@@ -70,19 +75,64 @@ function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pic
 export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber, 'citation' | 'span'>): boolean {
   const { snapshot } = context;
   const { citation, span } = mention;
-  if (NUMBER_SAYS.test(around(snapshot, span, 32).after)) return true;
+  const next = around(snapshot, span, 32).after;
+  if (NUMBER_SAYS.test(next) || ARROW.test(next) || snapshot.kept(ofOldNumbers).told) return true;
   const { before, after } = around(snapshot, citation, REACH);
-  let from = 0;
-  for (const end of before.matchAll(SENTENCE_BEFORE)) from = end.index;
-  const nextSentence = SENTENCE_AFTER.exec(after);
-  if (
-    REPLACED.test(before.slice(-80)) ||
-    SAYS.test(before.slice(from)) ||
-    SAYS.test(nextSentence === null ? after : after.slice(0, nextSentence.index))
-  )
-    return true;
+  if (REPLACED.test(before.slice(-80)) || sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
   if (NEXT_SAYS.exec(after)?.[1]?.includes(snapshot.read(span)) === true) return true;
   if (citation.kind === 'prose' && citation.sign?.form === 'abbreviation' && HEADING_SAYS.test(after)) return true;
-  return BEGINS_LINE.test(before) && isHeadingOfGone(context, mention) ? true : isInHistoryNote(context, span);
+  if (BEGINS_LINE.test(before) && isHeadingOfGone(context, mention)) return true;
+  return isInListOfGone(snapshot, span.start) || isInHistoryNote(context, span);
+}
+
+/** How a paper is headed that tells where numbers came from, and where they went. */
+const OF_OLD_NUMBERS =
+  /\b(?:(?:disposition|derivation|transfer) table|table of (?:dispositions?|derivations?|transfers?)|sections transferred|legislative history of|renumbering)\b/i;
+const HEAD = 300;
+
+function ofOldNumbers({ prose }: Snapshot): { readonly told: boolean } {
+  return { told: OF_OLD_NUMBERS.test(prose.text.slice(0, HEAD)) };
+}
+
+const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|\\item|<li>)\s?/;
+const LEADS = /:\s*$/;
+/** So far the line that leads to a list is looked for. */
+const LONGEST_LIST = 900;
+
+/** True in an item of a list to which a line leads that says it: "On that date these were repealed:". */
+function isInListOfGone({ text }: Snapshot, at: number): boolean {
+  const lines = text.slice(Math.max(0, at - LONGEST_LIST), at).split('\n');
+  if (!ITEM.test(lines.at(-1) ?? '')) return false;
+  const lead = lines.reverse().find((line) => line.trim() !== '' && !ITEM.test(line));
+  return lead !== undefined && LEADS.test(lead) && SAYS.test(lead);
+}
+
+/** What stands of a citation's sentence on either side of it. */
+function sentenceOf(before: string, after: string): readonly [before: string, after: string] {
+  let from = 0;
+  for (const end of before.matchAll(SENTENCE_BEFORE)) from = end.index;
+  const next = SENTENCE_AFTER.exec(after);
+  return [before.slice(from), next === null ? after : after.slice(0, next.index)];
+}
+
+/** A year for which a sentence speaks, "in June of 1970", "until 2003", "Before October 1, 2001", "1961–1991". */
+const FOR_YEAR = new RegExp(
+  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) )?(?:(?:${MONTHS.join('|')}),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
+  'g',
+);
+
+/**
+ * True where the sentence that cites a number speaks of a year in which it was law.
+ * @param last the last year in which it was
+ */
+export function isToldOfYear(
+  { snapshot }: RuleContext,
+  { citation }: Pick<WrittenNumber, 'citation'>,
+  last: number,
+): boolean {
+  const { before, after } = around(snapshot, citation, REACH);
+  return sentenceOf(before, after).some((part) =>
+    Array.from(part.matchAll(FOR_YEAR)).some(([, year, end, pre]) => Number(year ?? end ?? pre) <= last),
+  );
 }

@@ -30,6 +30,7 @@ export function sameCited(before: Authority, after: Authority, purpose: Purpose)
     case 'number':
       return (
         before.malformed.length === after.malformed.length &&
+        (namesCode(after) || !namesCode(before)) &&
         // Of "§§ 1-1, 1-2. Id." the Id. is plain once both numbers are one.
         sameNames({ ...before, ambiguous: after.ambiguous }, after) &&
         sameSections(

@@ -142,6 +142,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /zoning (?:regs\.?|code|bylaws?|by-laws?)/,
       /(?:building|plumbing|electrical|mechanical|fire (?:safety )?|health|housing) ?code/,
       /charter/,
+      /(?:city|town|borough|municipal) code(?: of [\w. ]{1,24})?/,
       /(?:code|ordinances|charter|regulations|regs\.)(?:,| of(?: the)?) (?:city|town|borough) of [\w. ]{1,24}/,
       /nfpa(?: \d{1,4}\w?)?/,
       /(?:ibc|ifc|irc|nec|ansi)/,

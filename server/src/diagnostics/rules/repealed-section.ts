@@ -6,7 +6,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
-import { isSaidOfNumber } from '../said';
+import { isSaidOfNumber, isToldOfYear } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
 import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName } from '../wording';
@@ -31,7 +31,8 @@ export const repealedSection: Rule = {
     // A range of which both ends went by one act is told once.
     if (mention.last && goneTogether(context, mention, section)) return;
     if (isRangeOfLetters(context, mention, section) || isExtentOfChapter(context, mention, section)) return;
-    if (section.status === 'repealed' && wasLaw(context, mention, section)) return;
+    if (section.status === 'repealed' && (wasLaw(context, mention, section) || isOfYear(context, mention, section)))
+      return;
     const finding =
       section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
     tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined);
@@ -102,6 +103,13 @@ function wasLaw(context: RuleContext, mention: WrittenNumber, section: Section):
   if (law !== undefined && section.effective !== null) return context.today < section.effective;
   const last = lastYearOfLaw(section) ?? act?.year;
   return last !== undefined && year <= last;
+}
+
+/** True where the sentence speaks of a year in which the section was law, and no day's law is asked for. */
+function isOfYear(context: RuleContext, mention: WrittenNumber, section: Section): boolean {
+  if (mention.member.edition !== null || lawYear(context) !== undefined) return false;
+  const last = lastYearOfLaw(section) ?? context.statutes.acts(section).at(-1)?.year;
+  return last !== undefined && isToldOfYear(context, mention, last);
 }
 
 /** True where the writer chose a revision or supplement that has the section, and no day's law is asked for. */

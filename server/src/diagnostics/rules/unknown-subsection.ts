@@ -11,6 +11,7 @@ import { labelVerdict } from '../officialLabels';
 import { isOlderText } from '../olderText';
 import { changeSince, isOpenWhosePart, labelList } from '../parts';
 import { isInHistoryNote } from '../said';
+import { isSaidToBeOld } from '../renumbered';
 import { suffixAsLabel } from '../suffixAsLabel';
 import { actName, copyName, textName } from '../wording';
 
@@ -42,7 +43,7 @@ export const unknownSubsection: Rule = {
       const found =
         missing(context, section, pinpoint) ??
         (pinpointThrough === null ? undefined : missing(context, section, pinpointThrough));
-      if (found === undefined || isInHistoryNote(context, span)) continue;
+      if (found === undefined || isInHistoryNote(context, span) || isSaidToBeOld(context, { citation })) continue;
       told = span.start;
       const { path, message, extras } = found;
       const suffix = suffixAsLabel(context, member);

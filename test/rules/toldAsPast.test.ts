@@ -1,0 +1,37 @@
+import assert from 'node:assert/strict';
+import { check } from '../support/check';
+
+const codes = (text: string): readonly string[] => check(text).map(({ code, severity }) => `${code} ${severity}`);
+
+/** Texts that tell of old law as old, and what is told of them; the last of a pair is one that does not. */
+const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
+  // For a year in which the section was law, and for one after its repeal.
+  ['In June of 1970 the charge in Connecticut was General Statutes § 53-13.'],
+  ['In June of 1990 the charge in Connecticut was General Statutes § 53-13.', 'repealed-section error'],
+  ['Until 2003 notice went out in Connecticut by General Statutes § 8-7e.'],
+  ['Notice: 1961–1991, General Statutes § 31-294; since, § 31-294c.'],
+  ['Pre-1971, General Statutes § 53-13 governed in Connecticut.'],
+  // An old number and the new one, in a table or under such a heading.
+  ['Connecticut: § 1-18a → § 1-200'],
+  ['See Connecticut § 1-18a →', 'transferred-section error'],
+  ['DISPOSITION TABLE\n\nConnecticut § 53-13 | Conn. Gen. Stat. § 53a-55'],
+  // In a list to which a line leads that says it.
+  ['On that date these were repealed in Connecticut:\n\n- General Statutes § 53-13\n- General Statutes § 53-12'],
+  ['Old section 53-13 of the Connecticut statutes had it.'],
+  ['On that date these were cited in Connecticut:\n\n- General Statutes § 53-13', 'repealed-section error'],
+  // The sentence says what stands in its place, or that it is an old number.
+  ['The act took the place of General Statutes § 53-13.'],
+  ['Connecticut: former § 42a-9-504 (9) had it.'],
+  // Numbers of others: a treatise's own, the uniform code's, a town's; and one that a page's end cuts off.
+  ['§ 42-9   SECURED LOANS IN CONNECTICUT\n\n§ 42-9.1 In general. It is Conn. Gen. Stat. § 42a-9-101.'],
+  ['In Connecticut the U.C.C. references are to the official text: §§ 1-201, 2-103, 8-102, 9-408.'],
+  ['Connecticut: the Town Code of Groton, sec. 8-14, adds registration.'],
+  ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],
+];
+
+describe('old law that a document tells as old', () => {
+  for (const [text, ...told] of TOLD)
+    it(text.replaceAll('\n', '⏎'), () => {
+      assert.deepEqual(codes(text), told);
+    });
+});
