@@ -8,6 +8,8 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   // For a year in which the section was law, and for one after its repeal.
   ['In June of 1970 the charge in Connecticut was General Statutes § 53-13.'],
   ['In June of 1990 the charge in Connecticut was General Statutes § 53-13.', 'repealed-section error'],
+  ['In the summer of 1959 a notice in Connecticut cited General Statutes § 53-13.'],
+  ['Connecticut papers: AIA A401-2017, §§ 3-1 and 11-7; ABA Model State APA § 4-211.'],
   ['Until 2003 notice went out in Connecticut by General Statutes § 8-7e.'],
   ['Notice: 1961–1991, General Statutes § 31-294; since, § 31-294c.'],
   ['Pre-1971, General Statutes § 53-13 governed in Connecticut.'],
@@ -26,6 +28,12 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['§ 42-9   SECURED LOANS IN CONNECTICUT\n\n§ 42-9.1 In general. It is Conn. Gen. Stat. § 42a-9-101.'],
   ['In Connecticut the U.C.C. references are to the official text: §§ 1-201, 2-103, 8-102, 9-408.'],
   ['Connecticut: the Town Code of Groton, sec. 8-14, adds registration.'],
+  ['JD-FM-158 Rev. 10-21\n\nIn Connecticut both shall comply with Section 25-50.'],
+  ['In Connecticut both shall comply with Section 25-50.', 'repealed-section error'],
+  ['But for what is said in § 18-6 below, the Connecticut council has it.'],
+  ['JD-CR-202 Rev. 2-23\nC.G.S. § 54-142a\n\nBy General Statutes § 54-142a and General Statutes § 54-142c it is so.'],
+  // What was said in court.
+  ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],
 ];
 

@@ -11,7 +11,7 @@ const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.toUpperCase
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
-const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed)`;
+const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed|(?:Date of Decision|Decision [Dd]ate|Filing [Dd]ate):?)`;
 /**
  * What no line of a caption begins with, or says before its day: "since October 1, 2019",
  * "(Effective July 1, 2020)", "He was arrested on May 3, 2018".
@@ -29,7 +29,7 @@ const BEARS = new RegExp(
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
     String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-]released )${DATE}`,
     // Minutes of a board, and a caption in one line after its docket number.
-    String.raw`^[^\n.]{0,90}\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b[^\n.]{0,50}\b${DATE}`,
+    String.raw`^[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b${DATE}`,
     String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
     String.raw`^[^\n.]{0,120}\b(?:19|20)\d\d Session$`,
     // A newsletter has a month: "March 2016".
@@ -66,7 +66,7 @@ const BEARS = new RegExp(
 
 /** A day in a column of its own, "BRADLEY K. OSTROW : NOVEMBER 24, 2014", as captions have it. */
 const IN_COLUMN = new RegExp(
-  String.raw`^(?!${IN_SENTENCE})[^\n]{1,160}(?:\s{2,}|\t|\s:\s+)(?:\w{3,6}day, )?${DATE}[.)]?(?: \([A-Z][\w.]+,? J\.\)|\s{2,}(?:Page )?\d{1,4}[A-Z]?)?$`,
+  String.raw`^(?!${IN_SENTENCE})[^\n]{1,160}(?:\s{2,}|\t|\s:\s+)(?:(?:\w{3,6}day, )?${DATE}|(?:${MONTHS.join('|')}),? (?:19|20)\d\d)[.)]?(?: \([A-Z][\w.]+,? J\.\)|\s{2,}(?:Page )?\d{1,4}[A-Z]?)?$`,
 );
 
 /**
@@ -99,6 +99,7 @@ const PRINTED = new RegExp(
   [
     String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
     String.raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}(?:19|20)\d\d\)$`,
+    String.raw`^[^\n.]{0,120}[,–—-] (?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
     // "State v. Roe, No. 19-4417, Superior Court, Fairfield County, October 30, 1974"; an article's own place.
     String.raw`^[^\n]{0,200}\b(?:Superior Court|Common Pleas|Circuit Court|County|COUNTY)\b[^\n]{0,60}, ${DATE}\b`,
     String.raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DATE}(?: \([A-Z][\w.]+,? J\.\))?$`,

@@ -84,7 +84,7 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 
 /** What papers with sections of their own call themselves, and what others call them. */
 const PAPER =
-  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
+  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
 /** Whether a document is or speaks of such a paper, and the numbers that it names as the General Statutes'. */
 function papers({ prose, reading }: Snapshot): { readonly own: boolean; readonly named: ReadonlySet<string> } {

@@ -76,7 +76,7 @@ export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber
   const { snapshot } = context;
   const { citation, span } = mention;
   const next = around(snapshot, span, 32).after;
-  if (NUMBER_SAYS.test(next) || ARROW.test(next) || snapshot.kept(ofOldNumbers).told) return true;
+  if (NUMBER_SAYS.test(next) || ARROW.test(next)) return true;
   const { before, after } = around(snapshot, citation, REACH);
   if (REPLACED.test(before.slice(-80)) || sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
@@ -91,14 +91,19 @@ const OF_OLD_NUMBERS =
   /\b(?:(?:disposition|derivation|transfer) table|table of (?:dispositions?|derivations?|transfers?)|sections transferred|legislative history of|renumbering)\b/i;
 const HEAD = 300;
 
+/** True for a paper whose head says that it tells of old numbers; what stands there may be edited by itself. */
+export function tellsOfOldNumbers(snapshot: Snapshot): boolean {
+  return snapshot.kept(ofOldNumbers).told;
+}
+
 function ofOldNumbers({ prose }: Snapshot): { readonly told: boolean } {
   return { told: OF_OLD_NUMBERS.test(prose.text.slice(0, HEAD)) };
 }
 
 const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|\\item|<li>)\s?/;
 const LEADS = /:\s*$/;
-/** So far the line that leads to a list is looked for. */
-const LONGEST_LIST = 900;
+/** So far the line that leads to a list is looked for: within what is judged again where it is edited. */
+const LONGEST_LIST = 300;
 
 /** True in an item of a list to which a line leads that says it: "On that date these were repealed:". */
 function isInListOfGone({ text }: Snapshot, at: number): boolean {
@@ -118,7 +123,7 @@ function sentenceOf(before: string, after: string): readonly [before: string, af
 
 /** A year for which a sentence speaks, "in June of 1970", "until 2003", "Before October 1, 2001", "1961–1991". */
 const FOR_YEAR = new RegExp(
-  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) )?(?:(?:${MONTHS.join('|')}),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
+  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.join('|')}),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
   'g',
 );
 

@@ -79,6 +79,10 @@ describe('the year that a paper bears', () => {
     ['OFFICE OF LEGISLATIVE RESEARCH          2009 Session\nBILL ANALYSIS', 2009],
     ['CIRCULAR LETTER\nDATE: 10-6-00', 2000],
     ['DPUC Form EL-244 (Rev. 11/04)', 2004],
+    ['Case No. 7820114                      Date of Decision: December 4, 1978\n\nFINDING', 1978],
+    ['ConnPACE — What Pharmacists Need                   January 2007\n(A contract)', 2007],
+    ['Judicial District of Hartford — First Report, January 1980', 1980],
+    ['MEETING OF SHAREHOLDERS\nHeld at 33-38 Spring Street, June 14, 1985, 10 A.M.', 1985],
     // A form's revision of late is no record's date, and a day in a sentence tells what happened.
     ['JD-CV-24   Rev. 2-15', undefined],
     ['The board held a hearing      and he was arrested on May 3, 2018', undefined],

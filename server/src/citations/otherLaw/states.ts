@@ -54,7 +54,7 @@ const SUBJECT_OF_STATE = new RegExp(
   String.raw`(?<!\w)(?:${STATE_NAMES.join('|')}|(?:${POST_OF_STATES.join('|')}) Code,) (?:(?!Conn)[A-Z][a-z’']{2,}(?: (?:and|&|of))?,? ){0,5}(?!Conn)[A-Z][a-z’']{2,}$`,
 );
 /** "The 2000 Model Procurement Code for State and Local Governments". */
-const MODEL_CODE = /\bModel (?:[A-Z][\w-]+ ){0,4}(?:Code|Act|Law)(?: (?:for|of|on)(?: [\w&]+){1,6})?$/;
+const MODEL_CODE = /\bModel (?:[A-Z][\w-]+ ){0,4}(?:Code|Act|Law|APA)(?: (?:for|of|on)(?: [\w&]+){1,6})?$/;
 
 /** Patterns' parts for the names and the short names; these may have a blank after each dot: "N. C.", "W.Va.". */
 export const NAME_OF_STATE = `(?:${STATE_NAMES.join('|')})`;

@@ -46,7 +46,7 @@ const TREATISE =
 
 /** A standard by its publisher's letters and number: "ISO 9001", "RFC 2119", "IEEE Std 802-11", "ACI 318". */
 const STANDARD =
-  /(?:RFC|ISO|IEC|IEEE|IETF|ITU(?:-T)?|W3C|ECMA|NIST|FIPS|ASTM|ANSI|ASME|ASCE|AASHTO|ASHRAE|ACI|AISC|API|AWS|AWWA|NFPA|NEC|NEMA|SAE|UL|CSA|DIN|EN|BS|JIS|OASIS|MIL-STD|TIA|POSIX|IBC|IFC)(?:[/ -][A-Z]{2,6}){0,2}(?: (?:Std\.?|Standard|Part|No\.))?[ .-]?[A-Z]{0,2}\d[\w.:-]{0,14}/;
+  /(?:RFC|ISO|AIA|IEC|IEEE|IETF|ITU(?:-T)?|W3C|ECMA|NIST|FIPS|ASTM|ANSI|ASME|ASCE|AASHTO|ASHRAE|ACI|AISC|API|AWS|AWWA|NFPA|NEC|NEMA|SAE|UL|CSA|DIN|EN|BS|JIS|OASIS|MIL-STD|TIA|POSIX|IBC|IFC)(?:[/ -][A-Z]{2,6}){0,2}(?: (?:Std\.?|Standard|Part|No\.))?[ .-]?[A-Z]{0,2}\d[\w.:-]{0,14}/;
 
 export const OTHER_LAW: readonly OtherLaw[] = [
   {

@@ -34,7 +34,6 @@ export const codeName: Rule = {
     // An own macro that takes the number writes the name, the sign and the number: its name ends before the sign.
     const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
     if (isOwnName(written, style) || isStyleName(written) || isCutByHeader(snapshot, name)) return;
-    if (name.form === 'C.G.S.' && isCourtForm(snapshot)) return;
     // In full it is plain prose, and where nobody chose a style no slip.
     if (styleIsChosen !== true && name.form === FULL_NAME && /^connecticut\s+general\s+statutes$/i.test(written))
       return;
@@ -43,6 +42,8 @@ export const codeName: Rule = {
       find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {
         fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
       }),
+      // Courts head their own forms with "C.G.S."
+      (now) => name.form !== 'C.G.S.' || !isCourtForm(now.snapshot),
     );
   },
 };

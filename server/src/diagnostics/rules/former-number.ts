@@ -3,7 +3,7 @@ import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
-import { isSaidOfNumber } from '../said';
+import { isSaidOfNumber, tellsOfOldNumbers } from '../said';
 import { sectionName } from '../wording';
 import { listed } from '../../code/words';
 
@@ -40,6 +40,7 @@ export const formerNumber: Rule = {
           data: { number: mention.number, now: numbers },
         },
       ),
+      ({ snapshot }) => !tellsOfOldNumbers(snapshot),
     );
   },
 };

@@ -6,7 +6,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
-import { isSaidOfNumber, isToldOfYear } from '../said';
+import { isSaidOfNumber, isToldOfYear, tellsOfOldNumbers } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
 import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName } from '../wording';
@@ -35,7 +35,7 @@ export const repealedSection: Rule = {
       return;
     const finding =
       section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
-    tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined);
+    tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined && !tellsOfOldNumbers(now.snapshot));
   },
 };
 

@@ -4,7 +4,7 @@ import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
-import { isSaidOfNumber } from '../said';
+import { isSaidOfNumber, tellsOfOldNumbers } from '../said';
 import { copyName, sectionName } from '../wording';
 import { listed } from '../../code/words';
 
@@ -47,6 +47,7 @@ export const transferredSection: Rule = {
           data: { number: section.number, successor: section.successor },
         },
       ),
+      ({ snapshot }) => !tellsOfOldNumbers(snapshot),
     );
   },
 };
