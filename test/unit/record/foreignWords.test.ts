@@ -33,6 +33,17 @@ describe("others' words in a verification record", () => {
     assert.match(text, /::error::x/);
   });
 
+  it('begin no line where one is broken, as plain text', () => {
+    for (let width = 60; width < 110; width++) {
+      const made = makeRecord(createSnapshot('file:///brief', 0, 'markdown', TEXT), {
+        ...INPUT,
+        file: `${'x'.repeat(width)} ::warning::y.md`,
+      });
+      const lines = recordText(made).split('\n');
+      assert.ok(!lines.some((line) => line.trimStart().startsWith('::')), String(width));
+    }
+  });
+
   it('are no markup, as HTML', () => {
     const html = recordHtml(record);
     assert.doesNotMatch(html, /<script|<img|<b>|<i>/);

@@ -51,7 +51,7 @@ const WIDTH = 100;
 
 /**
  * Lines of a text broken at blanks, but not between a sign and its number; those after the first are indented. A blank
- * before the first word stays, and nothing in it steers a screen.
+ * before the first word stays, and nothing in it steers a screen, or a workflow by two colons at a line's beginning.
  */
 function wrapped(words: string, indent: string): string[] {
   const text = withoutSteering(words.replace(/[\r\n\t]+/g, ' '));
@@ -59,7 +59,7 @@ function wrapped(words: string, indent: string): string[] {
   let line = /^ */.exec(text)?.[0] ?? '';
   let isEmpty = true;
   for (const word of text.trimStart().split(/(?<!§) /)) {
-    if (!isEmpty && line.length + 1 + word.length > WIDTH) {
+    if (!isEmpty && line.length + 1 + word.length > WIDTH && !word.startsWith('::')) {
       lines.push(line);
       line = indent;
       isEmpty = true;
