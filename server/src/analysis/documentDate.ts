@@ -29,7 +29,7 @@ const BEARS = new RegExp(
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
     String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-]released )${DATE}`,
     // Minutes of a board, and a caption in one line after its docket number.
-    String.raw`^[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b${DATE}`,
+    String.raw`^(?!(?:At|In|On) |${IN_SENTENCE})[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b(?<!\bon )${DATE}(?=$|,? [-–—\d]|, [A-Z])`,
     String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
     String.raw`^[^\n.]{0,120}\b(?:19|20)\d\d Session$`,
     // A newsletter has a month: "March 2016".
@@ -82,9 +82,10 @@ const NUMBERED = new RegExp(
     String.raw`|(?:AN|IP|PS|SN|Policy Statement|Special Notice|Informational Publication|Announcement) (\d\d)\(\d{1,2}(?:\.\d)?\)` +
     // Until 1999 the Freedom of Information Commission numbered its dockets so.
     String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b` +
-    // A day in figures, and a form's last revision, where that is of long ago.
-    String.raw`|(?:DATE|Date): ?\d{1,2}[-/]\d{1,2}[-/](\d\d)\b|[^\n]{0,120}\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b)`,
+    String.raw`|(?:DATE|Date): ?\d{1,2}[-/]\d{1,2}[-/](\d\d)\b)`,
 );
+/** A form's last revision at its head, "EL-244 (Rev. 11/04)", where that is of long ago: later ones are in use. */
+const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** A line that ends within a day's name, and the rest of it: a copy in columns may break it. */
 const MONTH_ENDS = new RegExp(String.raw`(?:^|\s)(?:${MONTHS.join('|')})$`);
 const DAY_BEGINS = /^\d{1,2}, (?:19|20)\d\d[.)]?$/;
@@ -101,7 +102,7 @@ const PRINTED = new RegExp(
     String.raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}(?:19|20)\d\d\)$`,
     String.raw`^[^\n.]{0,120}[,–—-] (?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
     // "State v. Roe, No. 19-4417, Superior Court, Fairfield County, October 30, 1974"; an article's own place.
-    String.raw`^[^\n]{0,200}\b(?:Superior Court|Common Pleas|Circuit Court|County|COUNTY)\b[^\n]{0,60}, ${DATE}\b`,
+    String.raw`^(?!${IN_SENTENCE})[^\n]{0,200}\b(?:Superior Court|Common Pleas|Circuit Court|County|COUNTY)\b[^\n]{0,60}, ${DATE}\b`,
     String.raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DATE}(?: \([A-Z][\w.]+,? J\.\))?$`,
     String.raw`\b\d{1,3} Conn\. ?(?:B\. ?J\.|L\. ?Rev\.) \d{1,4} \((?:19|20)\d\d\)`,
     String.raw`^(?:19|20)\d\d Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
@@ -136,7 +137,10 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
       (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
       (at < TITLE ? PRINTED.exec(words) : null);
     const last =
-      born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words) ?? yearOfNumber(`${previous} ${words}`);
+      born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ??
+      yearOfNumber(words) ??
+      yearOfNumber(`${previous} ${words}`) ??
+      yearOfForm(words, at);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
     // An act's number and its title stand on two lines.
     if (words !== '') previous = words;
@@ -147,7 +151,14 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
 }
 
 function yearOfNumber(line: string): string | undefined {
-  const m = NUMBERED.exec(line);
-  const digits = m?.slice(1).find(Boolean);
+  return fullYear(NUMBERED.exec(line)?.slice(1).find(Boolean));
+}
+
+/** The year of a form's revision at its head. @param at where the line begins */
+function yearOfForm(line: string, at: number): string | undefined {
+  return at < TITLE ? fullYear(REVISED.exec(line)?.[1]) : undefined;
+}
+
+function fullYear(digits: string | undefined): string | undefined {
   return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
 }

@@ -24,7 +24,7 @@ function found({ prose }: Snapshot): { readonly printed: boolean } {
 }
 
 /** A speaker's turn: "MR. BELL: The search ...", "JUSTICE: Of which?", "THE COURT: ...". */
-const TURN = String.raw`(?:(?:MR|MS|MRS|ATTY)\.? [A-Z][A-Z'’-]+|(?:CHIEF )?JUSTICE(?: [A-Z]+)?|THE COURT|QUESTION):\s`;
+const TURN = String.raw`(?:(?:MR|MS|MRS|ATTY)\.? [A-Z][A-Z'’-]+|(?:CHIEF )?JUSTICE(?: [A-Z]+)?|THE COURT):\s`;
 const BEGINS_WITH_TURN = new RegExp(`^\\s*${TURN}`);
 const TURNS = new RegExp(`(?:^|\\n)[ \\t]*${TURN}`, 'g');
 const LINES = /\S[^\n]*/g;

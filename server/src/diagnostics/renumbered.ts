@@ -20,7 +20,7 @@ export function oldNumberAdvice(
   return `The date of the change is not known. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
 }
 
-/** What follows "now" or "later", where it tells the number of today: "§ 1-19, now codified at § 1-210". */
+/** What follows "now" or "later", where it tells the current number: "§ 1-19, now codified at § 1-210". */
 const NOW =
   /^[^.;\n]{0,25}\b(?:(?:now|later)\s{1,2}(?:re-?codified|codified|found|at\b|§|sections?\b|general\b|conn\b|c\.g|cgs)|renumbered|recodified|redesignated|transferred)/i;
 

@@ -83,6 +83,7 @@ describe('the year that a paper bears', () => {
     ['ConnPACE — What Pharmacists Need                   January 2007\n(A contract)', 2007],
     ['Judicial District of Hartford — First Report, January 1980', 1980],
     ['MEETING OF SHAREHOLDERS\nHeld at 33-38 Spring Street, June 14, 1985, 10 A.M.', 1985],
+    ['Brief of the Plaintiff\n\nAt a special meeting on June 5, 2001, the commission denied it.', undefined],
     // A form's revision of late is no record's date, and a day in a sentence tells what happened.
     ['JD-CV-24   Rev. 2-15', undefined],
     ['The board held a hearing      and he was arrested on May 3, 2018', undefined],

@@ -144,7 +144,7 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
   return isWord(c) || c === Char.Dot ? sourceOfWord(text, at, number, last) : null;
 }
 
-/** "(UCC)", "(“Charter”)"; our own acts' are letters from C on. */
+/** "(UCC)", "(“Charter”)"; our own acts' begin with C and go on in capitals, as CUTPA. */
 const TERM = /\([“"]?(?!C[A-Z])[A-Z][A-Za-z.]{1,13}[”"]?\)$/;
 
 /** The source of a name and the short term for it, "the Uniform Commercial Code (UCC) § 2-719". */

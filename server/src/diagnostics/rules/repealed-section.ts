@@ -14,9 +14,10 @@ import { isOneOf } from '../../styles/registry';
 
 /**
  * Repealed law cited as law in force, or a number of which the code says only that it is no law any more. Silent where
- * the writer says so ("repealed", "former § 53a-53") and where the document is written under the law of a day before
- * the repeal, and where the writer chose an earlier revision or supplement that had the section ("(Rev. to 2003)").
- * Where only an earlier year is named, that law may well be meant, and the finding says so more softly.
+ * the writer says so ("repealed", "former § 53a-53"), where the sentence speaks of a year in which it was law, where
+ * the document is written under the law of a day before the repeal, and where the writer chose an earlier revision or
+ * supplement that had the section ("(Rev. to 2003)"). Where only an earlier year is named, that law may well be meant,
+ * and the finding says so more softly.
  */
 export const repealedSection: Rule = {
   code: 'repealed-section',
