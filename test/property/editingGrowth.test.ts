@@ -19,11 +19,11 @@ const judge = (snapshot: Snapshot): ReturnType<typeof diagnose> =>
 
 /** A sentence to be fixed, in a block of its own, as each markup writes it. */
 const SENTENCES: readonly (readonly [language: string, sentence: string])[] = [
-  ['plaintext', 'See C.G.S. §53a-70 (a) here.\n\n'],
-  ['markdown', 'See *C.G.S.* §53a-70 (a) here.\n\n'],
-  ['html', '<p>See <i>C.G.S.</i> &sect;53a-70 (a) here.</p>\n'],
-  ['latex', 'See \\emph{C.G.S.} \\S53a-70 (a) here.\\par\n'],
-  ['asciidoc', 'See _C.G.S._ §53a-70 (a) here.\n\n'],
+  ['plaintext', 'See Ct. Gen. Stat. §53a-70 (a) here.\n\n'],
+  ['markdown', 'See *Ct. Gen. Stat.* §53a-70 (a) here.\n\n'],
+  ['html', '<p>See <i>Ct. Gen. Stat.</i> &sect;53a-70 (a) here.</p>\n'],
+  ['latex', 'See \\emph{Ct. Gen. Stat.} \\S53a-70 (a) here.\\par\n'],
+  ['asciidoc', 'See _Ct. Gen. Stat._ §53a-70 (a) here.\n\n'],
 ];
 
 /** What writes, asked of a document that is read and judged. */

@@ -13,7 +13,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'In Connecticut an appeal lay under § 12-331 because the commissioner had erred,2 and not otherwise.',
     'hint § 12-331 is not in force. Is the 1 after § 12-33 a footnote number?',
   ],
-  ['In Connecticut an appeal lay under § 12-331 because of the error.', 'error § 12-331 is repealed'],
+  ['In Connecticut an appeal lay under § 12-331 because of the error.', 'information § 12-331 is repealed'],
   // The edition named had the number itself.
   [
     'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',
@@ -38,7 +38,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
   ['In Connecticut a drug is as defined in section 20-6 |\n---|\n26 | | - | 14o of the general statutes.'],
-  ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'error § 12-331 is repealed'],
+  ['In Connecticut a fee is due under section 12-331 79b of the general statutes.', 'information § 12-331 is repealed'],
 ];
 
 describe('a sign written more often than twice', () => {

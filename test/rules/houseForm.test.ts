@@ -23,7 +23,7 @@ describe('what a document does throughout', () => {
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00\nCGS 7-74: $5.00', 'missing-symbol', 2],
     // Labels alone are no style where the only name of the code is the house's.
     ['By C.G.S. § 46b-82. By § 46b-84(a) and § 46b-86(a).', 'code-name', 0],
-    ['By Conn. Gen. Stat. § 46b-82. By § 46b-84(a) and C.G.S. § 46b-86(a).', 'code-name', 1],
+    ['By Conn. Gen. Stat. § 46b-82. By § 46b-84(a) and C.G.S. § 46b-86(a).', 'code-name', 0],
     // A text that lost all its signs lost these too.
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
     ['Under 28 U.S.C. § 1331 and 42 U.S.C. 1983; Conn. Gen. Stat. 52-577.', 'missing-symbol', 1],

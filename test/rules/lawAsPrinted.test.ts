@@ -70,12 +70,16 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', null],
   ['Hartford\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
   ['Hartford\nJuly 26, 2007\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'hint'],
-  ['State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', 'error'],
+  [
+    'State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.',
+    'repealed-section',
+    'information',
+  ],
   ['Hartford, Connecticut\nMarch 3, 2026\nThe agency cites General Statutes § 1-18a.', 'transferred-section', 'error'],
   [
     'In Connecticut he was arrested on August 14, 1991, as an agent within General Statutes § 1-18a.',
     'transferred-section',
-    'error',
+    'information',
   ],
   [
     'Hartford, Connecticut\nMarch 3, 2024\nThe agency cites General Statutes § 1-18a.',
@@ -109,7 +113,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'transferred-section',
     'error',
   ],
-  ['On May 23, 1984, the agency asked. By General Statutes § 1-18a it is.', 'transferred-section', 'error'],
+  ['On May 23, 1984, the agency asked. By General Statutes § 1-18a it is.', 'transferred-section', 'information'],
   [
     'On May 23, 1999, he fell, by P.A. 99-1. The charge, General Statutes § 53a-53, stands.',
     'repealed-section',
@@ -131,7 +135,11 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'error',
   ],
   ['PUBLIC ACT NO. 13-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
-  ['In the January Session, 2015, the firm had section 4a-60a of the general statutes.', 'repealed-section', 'error'],
+  [
+    'In the January Session, 2015, the firm had section 4a-60a of the general statutes.',
+    'repealed-section',
+    'information',
+  ],
   ['Ruling 89-254, Exemptions\n\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
   ['Exempt under General Statutes § 12-412 (45).', 'pending-amendment', 'hint'],
   // Of a section that is a list, an amendment of one part is nothing to who cites the whole.
@@ -270,11 +278,12 @@ describe('a record', () => {
     // P.A. 94-186 took effect on January 1, 1997.
     for (const number of ['33-396', '33-373', '33-306a', '33-310a'])
       assert.deepEqual(told('July 26, 1996', number), []);
-    assert.deepEqual(told('July 26, 1998', '33-396'), ['repealed-section error']);
+    // A court applies the law of the day of the events.
+    assert.deepEqual(told('July 26, 1998', '33-396'), ['repealed-section information']);
     assert.deepEqual(told('July 26, 1998', '33-310a'), ['unknown-section error']);
     // P.A. 15-71, on July 1, 2015.
     assert.deepEqual(told('July 26, 2014', '46b-212h'), ['repealed-section hint']);
-    assert.deepEqual(told('July 26, 2016', '46b-212h'), ['repealed-section error']);
+    assert.deepEqual(told('July 26, 2016', '46b-212h'), ['repealed-section information']);
     assert.deepEqual(
       check('CT Page 1000\nThe shares, under General Statutes § 33-310a, are void.').map(({ severity }) => severity),
       ['hint'],

@@ -29,7 +29,7 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut the U.C.C. references are to the official text: §§ 1-201, 2-103, 8-102, 9-408.'],
   ['Connecticut: the Town Code of Groton, sec. 8-14, adds registration.'],
   ['JD-FM-158 Rev. 10-21\n\nIn Connecticut both shall comply with Section 25-50.'],
-  ['In Connecticut both shall comply with Section 25-50.', 'repealed-section error'],
+  ['In Connecticut both shall comply with Section 25-50.', 'repealed-section information'],
   ['But for what is said in § 18-6 below, the Connecticut council has it.'],
   ['JD-CR-202 Rev. 2-23\nC.G.S. § 54-142a\n\nBy General Statutes § 54-142a and General Statutes § 54-142c it is so.'],
   // What was said in court.

@@ -29,7 +29,7 @@ const BEARS = new RegExp(
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
     String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-]released )${DATE}`,
     // Minutes of a board, and a caption in one line after its docket number.
-    String.raw`^(?!(?:At|In|On) |${IN_SENTENCE})[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b(?<!\bon )${DATE}(?=$|,? [-–—\d]|, [A-Z])`,
+    String.raw`^(?!(?:At|In|On) |${IN_SENTENCE})[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b(?<!\bon )${DATE}(?=$|,? [-–—\d]|, (?:[A-Z]|by ))`,
     String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
     String.raw`^[^\n.]{0,120}\b(?:19|20)\d\d Session$`,
     // A newsletter has a month: "March 2016".
@@ -64,9 +64,9 @@ const BEARS = new RegExp(
     .join('|'),
 );
 
-/** A day in a column of its own, "BRADLEY K. OSTROW : NOVEMBER 24, 2014", as captions have it. */
+/** A day in a column of its own, "BRADLEY K. OSTROW : NOVEMBER 24, 2014", "Circular 96-4, June 3, 1996". */
 const IN_COLUMN = new RegExp(
-  String.raw`^(?!${IN_SENTENCE})[^\n]{1,160}(?:\s{2,}|\t|\s:\s+)(?:(?:\w{3,6}day, )?${DATE}|(?:${MONTHS.join('|')}),? (?:19|20)\d\d)[.)]?(?: \([A-Z][\w.]+,? J\.\)|\s{2,}(?:Page )?\d{1,4}[A-Z]?)?$`,
+  String.raw`^(?!${IN_SENTENCE})[^\n]{1,160}(?:\s{2,}|\t|\s:\s+)(?:(?:\w{3,6}day, |[A-Z]\w+ [\d-]{1,8}, )?${DATE}|(?:${MONTHS.join('|')}),? (?:19|20)\d\d)[.)]?(?: \([A-Z][\w.]+,? J\.\)|\s{2,}(?:Page )?\d{1,4}[A-Z]?)?$`,
 );
 
 /**
@@ -114,15 +114,46 @@ const PRINTED = new RegExp(
     .join('|'),
 );
 
+/** So far from its end a paper is signed. */
+const FOOT = 1200;
+/** "... this 17th day of August, 2009", "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973." */
+const SIGNED = new RegExp(
+  String.raw`\bthis \d{1,2}(?:st|nd|rd|th)? day of (?:${MONTHS.join('|')}),? (?:A\.D\.,? )?(?:19|20)\d\d\b|` +
+    String.raw`\b(?:Dated|DATED|Signed|Executed)\b[^.\n]{0,60} ${DATE}|` +
+    String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DATE}`,
+  'g',
+);
+/** "CV 94 0535590", "HHB-CV-24-6088123-S", "3:94CV123", "CRB-2-93-10": a docket number with the year of its case. */
+const DOCKET = new RegExp(
+  String.raw`\b(?:CV|FA|CR|MV|SP)[HNB]?[- ]?(\d\d)[- ]?\d{5,8}|\b\d:(\d\d)[- ]?(?:cv|cr|CV|CR)[- ]?\d{2,5}` +
+    String.raw`|\bCRB-\d-(\d\d)-\d`,
+  'g',
+);
+
 /**
- * The year in which a document says at its head that it was made: an opinion, a decision, a letter. Undefined where it
- * bears no date. What such a paper cites may have been the law then.
+ * The year in which a document says at its head, or where it is signed, that it was made: an opinion, a decision, a
+ * letter, a deed. Undefined where it bears no date. What such a paper cites may have been the law then.
  */
 export function documentYear(snapshot: Snapshot): number | undefined {
   return snapshot.kept(found).year;
 }
 
+/** The last year in which a docket number at the head of a document says that its case began. */
+export function docketYear({ prose }: Snapshot): number | undefined {
+  const numbers = Array.from(prose.text.slice(0, HEAD).matchAll(DOCKET));
+  return newest(numbers.map(([, ...digits]) => fullYear(digits.find(Boolean))));
+}
+
+function newest(years: readonly (string | undefined)[]): number | undefined {
+  const known = years.flatMap((year) => (year === undefined ? [] : [Number(year)]));
+  return known.length === 0 ? undefined : Math.max(...known);
+}
+
 function found(snapshot: Snapshot): { readonly year: number | undefined } {
+  return { year: yearOfHead(snapshot) ?? yearSigned(snapshot.prose.text.slice(-FOOT)) };
+}
+
+function yearOfHead(snapshot: Snapshot): number | undefined {
   const { prose } = snapshot;
   let year: number | undefined;
   let at = 0;
@@ -147,7 +178,11 @@ function found(snapshot: Snapshot): { readonly year: number | undefined } {
     above = words;
     at += line.length + 1;
   }
-  return { year };
+  return year;
+}
+
+function yearSigned(foot: string): number | undefined {
+  return newest(Array.from(foot.matchAll(SIGNED), ([day]) => day.slice(-4)));
 }
 
 function yearOfNumber(line: string): string | undefined {

@@ -22,11 +22,38 @@ export function lastYearSaid(snapshot: Snapshot): number | undefined {
   return snapshot.kept(found).year;
 }
 
-function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
-  const told = Array.from(text.matchAll(DAY_OR_ACT), ([, day, act, supplement]) => {
+/** A year by itself, "1985", "FY 2021-2022", no number of other law, "§ 1983", or a price. */
+const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
+/** A day in figures, "3/11/85", "10-4-11". */
+const IN_FIGURES = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)\b/g;
+
+/** The last year that a document names anywhere, be it once; undefined where it names none. */
+export function lastYearNamed(snapshot: Snapshot): number | undefined {
+  return snapshot.kept(named).year;
+}
+
+function named({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
+  const years = [
+    ...Array.from(text.matchAll(ALONE), ([year]) => Number(year)),
+    ...Array.from(text.matchAll(IN_FIGURES), ([, , digits]) => fullYear(Number(digits))),
+    ...daysAndActs(text),
+  ];
+  return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };
+}
+
+function fullYear(digits: number): number {
+  return (digits < FIRST_NUMBERED ? 2000 : 1900) + digits;
+}
+
+function daysAndActs(text: string): readonly number[] {
+  return Array.from(text.matchAll(DAY_OR_ACT), ([, day, act, supplement]) => {
     const year = day ?? supplement;
-    return year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year);
+    return year === undefined ? fullYear(Number(act)) : Number(year);
   });
+}
+
+function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
+  const told = daysAndActs(text);
   if (told.length < LEAST) return { year: undefined };
   const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year));
   return { year: [...told, ...years].reduce((last, year) => Math.max(last, year)) };

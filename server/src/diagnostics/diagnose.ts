@@ -13,11 +13,12 @@ import { applyIgnores } from './ignore';
 import { isStruckOut, mayBeOfOrdinance, mayBeSpan, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
-import { mayBeOfOther } from './otherNumbers';
+import { asBareNumber, mayBeOfOther } from './otherNumbers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
 import { isOneOf } from '../styles/registry';
+import { asKnownToWriter, isToldElsewhere } from './toldElsewhere';
 
 /** What a user may set. */
 export interface DiagnoseOptions {
@@ -54,7 +55,7 @@ export function* diagnoseInSteps(given: RuleContext, options: DiagnoseOptions, b
   const wanted: RuleContext = { ...context, styleIsChosen: true };
   const hear = (rule: Rule, finding: Finding, provided?: Proviso): void => {
     if (!speaks(rule, finding, context) || provided?.(set.has(rule.code) ? wanted : context) === false) return;
-    found.push(asGrave(finding, context));
+    found.push(asGrave(rule, finding, context));
   };
   yield* judgeCitations(asked, context, before, hear);
   for (const rule of asked) {
@@ -92,7 +93,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   if (rule.code === 'unknown-section' && snapshot.reading.jurisdiction !== 'connecticut') return false;
   if (standsInHeadingOfOther(context, finding) || mayBeOfOrdinance(context, finding)) return false;
   if (isStruckOut(context, finding) || mayBeSpan(context, finding)) return false;
-  if (isOfItsDay(finding, context) || mayBeOfOther(finding, context)) return false;
+  if (isOfItsDay(finding, context) || mayBeOfOther(finding, context) || isToldElsewhere(finding, context)) return false;
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;
@@ -112,9 +113,14 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
   );
 }
 
-/** The finding as grave as it is certain: what a document cites without showing whose law it means is no error. */
-function asGrave(finding: Finding, context: RuleContext): Finding {
-  const told = asListedHeading(asOfItsDay(finding, context), context);
+/**
+ * The finding as grave as it is certain: what a document cites without showing whose law it means is no error, and
+ * where nobody chose a style, a departure from the one that the document seems to follow is no warning.
+ */
+function asGrave(rule: Rule, finding: Finding, context: RuleContext): Finding {
+  const told = asBareNumber(asListedHeading(asKnownToWriter(asOfItsDay(finding, context), context), context), context);
+  if (told.severity === 'warning' && rule.mildUnlessChosen === true && context.styleIsChosen !== true)
+    return withSeverity(told, 'information');
   return told.severity === 'error' && context.snapshot.reading.jurisdiction !== 'connecticut'
     ? withSeverity(told, 'warning')
     : told;

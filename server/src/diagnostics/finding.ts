@@ -91,6 +91,8 @@ export interface Rule {
    * style asks for is not what most writers do.
    */
   readonly whereStyleIsChosen?: boolean;
+  /** True where its warning is information in a document whose style nobody chose: no court minds the form as such. */
+  readonly mildUnlessChosen?: boolean;
   readonly severity: Severity;
   /** False for rules that are off unless a setting turns them on. */
   readonly onByDefault: boolean;

@@ -4,9 +4,8 @@ import { isCitation, type Authority } from '../citations/citation';
 import { titleOfNumber } from '../code/sectionKey';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
+import { OF_PAST } from './toldElsewhere';
 
-/** What is said of a number that the law has no more. */
-const OF_PAST: ReadonlySet<string> = new Set(['former-number', 'repealed-section', 'transferred-section']);
 /** So long is a catchline at the most, with its "(Formerly Sec. 45-83)". */
 const LONGEST = 400;
 /** So many headings in a row are a list. */

@@ -1,5 +1,5 @@
-import { documentYear } from '../analysis/documentDate';
-import { lastYearSaid } from '../analysis/lastYearSaid';
+import { docketYear, documentYear } from '../analysis/documentDate';
+import { lastYearNamed, lastYearSaid } from '../analysis/lastYearSaid';
 import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
@@ -22,6 +22,8 @@ function isOfDay({ code, data }: Finding): boolean {
 const RECORD_AFTER = 3;
 /** A record that is older by so many years is history: what was repealed since is nothing to it. */
 const HISTORY_AFTER = 20;
+/** Few cases go on for so many years. */
+const ENDS_AFTER = 5;
 /** A paper that names no year for so long may be as old as that. */
 const OLD_AFTER = 10;
 
@@ -42,14 +44,25 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
       { ...finding.data, copied: true },
     );
   if (year === undefined) return OF_ITS_DAY.has(finding.code) ? asOfNoDay(finding, context) : finding;
-  if (!mayHaveBeen(finding, year, context.statutes)) return finding;
   const record = isOfPast(year, context);
+  if (!mayHaveBeen(finding, year, context.statutes)) return record ? asOfItsEvents(finding, year) : finding;
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
     `${facts(finding)} The document is dated ${year}; keep the citation if it was the law then.`,
     record ? { ...finding.data, documentYear: year } : finding.data,
   );
+}
+
+/** The finding as it is told in a record of a later year: a court applies the law of the day of the events. */
+function asOfItsEvents(finding: Finding, year: number): Finding {
+  return finding.code !== 'repealed-section' || finding.severity === 'hint'
+    ? finding
+    : withWords(
+        finding,
+        'information',
+        `${facts(finding)} The document is dated ${year}; keep the citation if the law of an earlier day governs.`,
+      );
 }
 
 /** What a finding says of the law, without its advice to whoever writes under current law. */
@@ -59,14 +72,38 @@ function facts({ message }: Finding): string {
 
 /** The finding as it is told in a paper without a date that may be old: no error is certain there. */
 function asOfNoDay(finding: Finding, context: RuleContext): Finding {
-  const last = lastYearOfOld(context);
-  if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return finding;
-  return withWords(
-    finding,
-    'hint',
-    `${facts(finding)} The document bears no date and names no year after ${last}; keep the citation if it was the law when the document was written.`,
-    { ...finding.data, lastYear: last },
-  );
+  const old = lastYearOfOld(context);
+  const last = old ?? yearOfDocket(context);
+  if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return asOfYearsNamed(finding, context);
+  const shows = `bears no date and ${old === undefined ? 'has a docket number of' : NAMES} ${last}`;
+  return withWords(finding, 'hint', asShown(finding, shows), { ...finding.data, lastYear: last });
+}
+
+const NAMES = 'names no year after';
+
+/** The finding as it is told in a paper without a date that names no year after the section was law. */
+function asOfYearsNamed(finding: Finding, { asOf, snapshot, statutes }: RuleContext): Finding {
+  const { severity, data } = finding;
+  if ((severity !== 'error' && severity !== 'warning') || data?.edition !== undefined) return finding;
+  const last = asOf == null && documentYear(snapshot) === undefined ? lastYearNamed(snapshot) : undefined;
+  if (last === undefined || !mayHaveBeen(finding, last, statutes)) return finding;
+  // Where the day of the change is not known, it may be of late.
+  if (!isDayKnown(finding) && last + OLD_AFTER > copyYear(statutes.edition)) return finding;
+  return withWords(finding, 'information', asShown(finding, `${NAMES} ${last}`));
+}
+
+function isDayKnown({ code, data }: Finding): boolean {
+  return code === 'unknown-subsection' || typeof data?.inForceThrough === 'number';
+}
+
+function asShown(finding: Finding, shows: string): string {
+  return `${facts(finding)} The document ${shows}; keep the citation if it was the law when the document was written.`;
+}
+
+/** The year of an undated paper's docket number, where its case is over in all likelihood. */
+function yearOfDocket({ asOf, snapshot, statutes }: RuleContext): number | undefined {
+  const year = asOf == null && documentYear(snapshot) === undefined ? docketYear(snapshot) : undefined;
+  return year !== undefined && year + ENDS_AFTER <= copyYear(statutes.edition) ? year : undefined;
 }
 
 /** The last year that a paper names which bears no date and may be old; undefined for every other. */

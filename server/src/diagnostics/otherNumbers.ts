@@ -2,7 +2,9 @@ import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { isCourtForm } from '../analysis/courtForm';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
+import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 
 /** What is said of a number under which the code has no law, or not the part cited. */
@@ -41,6 +43,29 @@ export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleConte
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
   const { own, named } = snapshot.kept(papers);
   return own && !citation.sections.some(({ number }) => named.has(number));
+}
+
+/** Numbers without a letter: every body that numbers by title or chapter has such, few of them so many titles. */
+const PLAIN = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,3}$/;
+
+/**
+ * The finding on a number without law as it is told where the citation does not name the code, the number has no letter
+ * of the code's own, and the document names the code with no other number of that title: it may be another body's.
+ */
+export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Finding {
+  const { code, severity } = finding;
+  if (!NO_LAW.has(code) || !(severity === 'error' || severity === 'warning')) return finding;
+  const citation = citationAt(snapshot, finding);
+  if (citation === undefined || !isBare(citation) || !citation.sections.every(({ number }) => PLAIN.test(number)))
+    return finding;
+  const { titles } = snapshot.kept(papers);
+  return citation.sections.some(({ number }) => titles.has(titleOfNumber(number)))
+    ? finding
+    : withWords(
+        finding,
+        'information',
+        `${finding.message} Disregard this if the number is not one of the General Statutes.`,
+      );
 }
 
 /** The last citation that begins where a finding stands or before. */
@@ -86,11 +111,15 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 const PAPER =
   /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
-/** Whether a document is or speaks of such a paper, and the numbers that it names as the General Statutes'. */
-function papers({ prose, reading }: Snapshot): { readonly own: boolean; readonly named: ReadonlySet<string> } {
+interface Papers {
+  readonly own: boolean;
+  readonly named: ReadonlySet<string>;
+  readonly titles: ReadonlySet<string>;
+}
+
+/** Whether a document is or speaks of such a paper, and the numbers and titles that it names as the code's. */
+function papers({ prose, reading }: Snapshot): Papers {
   const naming = reading.citations.filter(({ kind, trailer }) => kind === 'full' || trailer !== null);
-  return {
-    own: PAPER.test(prose.text),
-    named: new Set(naming.flatMap(({ sections }) => sections.map(({ number }) => number))),
-  };
+  const named = naming.flatMap(({ sections }) => sections.map(({ number }) => number));
+  return { own: PAPER.test(prose.text), named: new Set(named), titles: new Set(named.map(titleOfNumber)) };
 }

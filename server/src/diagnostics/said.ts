@@ -69,21 +69,35 @@ function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pic
   return TEXT_SAYS.test(next === null ? after : after.slice(0, next.index));
 }
 
+/** How the next sentence goes on with what was cited: "That section, which ..., was repealed by P.A. 95-283." */
+const GOES_ON =
+  /^[^.?!]{0,120}[.?!]["”’)\]]{0,2}\s+(?=(?:That|This|The|Those|These) (?:section|statute|provision)s?\b)([^.?!]{3,200})/;
+
 /**
  * True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one.
  */
 export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber, 'citation' | 'span'>): boolean {
   const { snapshot } = context;
   const { citation, span } = mention;
-  const next = around(snapshot, span, 32).after;
-  if (NUMBER_SAYS.test(next) || ARROW.test(next)) return true;
+  if (isSaidInSentence(snapshot, mention)) return true;
   const { before, after } = around(snapshot, citation, REACH);
-  if (REPLACED.test(before.slice(-80)) || sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
   if (BEGINS_LINE.test(before) && NUMBERED_HEADING.test(after)) return true;
   if (NEXT_SAYS.exec(after)?.[1]?.includes(snapshot.read(span)) === true) return true;
   if (citation.kind === 'prose' && citation.sign?.form === 'abbreviation' && HEADING_SAYS.test(after)) return true;
   if (BEGINS_LINE.test(before) && isHeadingOfGone(context, mention)) return true;
   return isInListOfGone(snapshot, span.start) || isInHistoryNote(context, span);
+}
+
+/** True where the words around a number say it: what follows it, its sentence, or the next one. */
+export function isSaidInSentence(
+  snapshot: Snapshot,
+  { citation, span }: Pick<WrittenNumber, 'citation' | 'span'>,
+): boolean {
+  const next = around(snapshot, span, 32).after;
+  if (NUMBER_SAYS.test(next) || ARROW.test(next)) return true;
+  const { before, after } = around(snapshot, citation, REACH);
+  if (REPLACED.test(before.slice(-80)) || sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
+  return SAYS.test(GOES_ON.exec(after)?.[1] ?? '');
 }
 
 /** How a paper is headed that tells where numbers came from, and where they went. */

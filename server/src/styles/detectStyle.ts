@@ -30,7 +30,7 @@ export function detectStyle(reading: Pick<Reading, 'citations'>, read: (span: Sp
  * Statutes § 1-1", "section 1-1 of the General Statutes".
  */
 const OWN = 'own';
-const HOUSE_NAMES: ReadonlySet<string> = new Set(['C.G.S.', 'CGS', 'Connecticut General Statutes']);
+const HOUSE_NAMES: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA', 'Connecticut General Statutes']);
 
 function voteOf(citation: Citation, read: (span: Span) => string): StyleName | typeof OWN | undefined {
   // Asked of every citation after each key: how it is written is the same wherever it stands.

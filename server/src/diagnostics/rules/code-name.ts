@@ -16,6 +16,24 @@ function isCutByHeader(snapshot: Snapshot, name: CodeName): boolean {
   return name.form === 'Gen. Stat.' && CUT.test(around(snapshot, name, 200).before);
 }
 
+const SHORT: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA']);
+/** A short name is a slip where the style's own stands so many times as often. */
+const RULE = 2;
+
+function isOddOne(snapshot: Snapshot): boolean {
+  return snapshot.kept(names).odd;
+}
+
+function names({ reading }: Snapshot): { readonly odd: boolean } {
+  let [short, long] = [0, 0];
+  for (const { name } of reading.citations) {
+    if (name === null) continue;
+    if (SHORT.has(name.form)) short++;
+    else long++;
+  }
+  return { odd: long >= RULE * short };
+}
+
 /**
  * A name of the code that neither Bluebook nor the courts use: "C.G.S.",
  * "Ct. Gen. Stat.", "Connecticut General Statutes".
@@ -43,7 +61,8 @@ export const codeName: Rule = {
         fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
       }),
       // Courts head their own forms with "C.G.S."
-      (now) => name.form !== 'C.G.S.' || !isCourtForm(now.snapshot),
+      (now) =>
+        !SHORT.has(name.form) || now.styleIsChosen === true || (isOddOne(now.snapshot) && !isCourtForm(now.snapshot)),
     );
   },
 };

@@ -4,6 +4,7 @@ import { partsOfChange, touches } from '../../facts/partsOfChange';
 import type { PendingAmendment, Section } from '../../facts/statutes';
 import { pendingActsInWords } from '../../facts/pendingActs';
 import { changeName, partName } from '../../analysis/changeWords';
+import { namesAct } from '../../analysis/namedActs';
 import { listed } from '../../code/words';
 import type { Span } from '../../text/span';
 import { find } from '../find';
@@ -131,30 +132,6 @@ const AS_AMENDED =
 function isKnown(snapshot: Snapshot, { acts, later }: NamedActs): boolean {
   const isNamed = (number: string): boolean => namesAct(snapshot, number);
   return (acts.length > 0 && acts.every(isNamed)) || later.some(isNamed);
-}
-
-/** What leads to an act's number, or to the last of several: "P.A. 23-191, 25-44". */
-const ACT_BEFORE = /\b(?:P\. ?A\.|PA|Public Acts?)(?: Nos?\.)? ?(?:[\d, \-&]|and){0,60}$/i;
-
-/** True where a document names a public act, "25-44": whoever wrote it knows of the amendment. */
-function namesAct(snapshot: Snapshot, number: string): boolean {
-  const known = snapshot.kept(noActs);
-  const named = known.get(number) ?? isNamed(snapshot, number);
-  known.set(number, named);
-  return named;
-}
-
-/** Filled as acts are asked for: each is looked for once. */
-function noActs(): Map<string, boolean> {
-  return new Map();
-}
-
-function isNamed({ prose: { text } }: Snapshot, number: string): boolean {
-  for (let at = text.indexOf(number); at >= 0; at = text.indexOf(number, at + 1)) {
-    if (/\d/.test(text[at + number.length] ?? '')) continue;
-    if (ACT_BEFORE.test(text.slice(Math.max(0, at - 80), at))) return true;
-  }
-  return false;
 }
 
 /** What is told of a section wherever it is cited. */

@@ -14,6 +14,7 @@ export const rangeDash: Rule = {
   code: 'range-dash',
   styles: ['bluebook', 'connecticut'],
   severity: 'warning',
+  mildUnlessChosen: true,
   onByDefault: true,
   ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],

@@ -152,13 +152,18 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
           : suffix !== undefined
             ? [suffix.fix]
             : bluebookFix(context, mention, section, act),
-      data: {
-        number: mention.number,
-        ...(act === undefined ? {} : { act: act.act, year: act.year }),
-        ...(through === undefined ? {} : { inForceThrough: through }),
-      },
+      data: dataOf(mention, act, through),
     },
   );
+}
+
+function dataOf({ number, member }: WrittenNumber, act?: ActEntry, through?: number): NonNullable<Finding['data']> {
+  return {
+    number,
+    ...(act === undefined ? {} : { act: act.act, year: act.year }),
+    ...(through === undefined ? {} : { inForceThrough: through }),
+    ...(member.edition === null ? {} : { edition: member.edition.year }),
+  };
 }
 
 /** "§ 17a-10 (c)": after a blank, as the courts write it, a label is one and no suffix. */

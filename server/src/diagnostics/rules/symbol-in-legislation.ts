@@ -10,6 +10,7 @@ export const symbolInLegislation: Rule = {
   code: 'symbol-in-legislation',
   styles: ['legislative'],
   severity: 'warning',
+  mildUnlessChosen: true,
   onByDefault: true,
   ofForm: true,
   kinds: ['full', 'short'],

@@ -12,6 +12,7 @@ export const symbolStartsSentence: Rule = {
   code: 'symbol-starts-sentence',
   styles: ['bluebook', 'connecticut'],
   severity: 'warning',
+  mildUnlessChosen: true,
   onByDefault: true,
   ofForm: true,
   kinds: ['short'],

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { check } from '../support/check';
+
+const told = (text: string): readonly string[] => check(text).map(({ code, severity }) => `${code} ${severity}`);
+
+/** Texts in which law that is gone is cited, and how gravely that is told. */
+const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
+  ['By General Statutes § 12-118 it is so.', 'repealed-section error'],
+  // The document says of the number at another place that it is gone.
+  ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-118 was repealed.'],
+  ['By General Statutes § 1-18a it is so.\n\nThat is former General Statutes § 1-18a.'],
+  ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-119 was repealed.', 'repealed-section error'],
+  // The next sentence goes on with what was cited.
+  ['The case arose under General Statutes § 12-118. That section, on appeals, was repealed in 1995.'],
+  ['The case arose under General Statutes § 12-118. Nobody repealed it.', 'repealed-section error'],
+  ['The case arose under General Statutes § 12-118. That section is on appeals.', 'repealed-section error'],
+  // The document names the act that repealed the section, or another one.
+  ['P.A. 95-283 did more. By General Statutes § 12-118 it is so.', 'repealed-section information'],
+  ['Public Acts 1995, No. 95-283, did more. By General Statutes § 12-118 it is so.', 'repealed-section information'],
+  ['P.A. 97-284 did more. By General Statutes § 12-118 it is so.', 'repealed-section error'],
+  ['On page 95-283 is more. By General Statutes § 12-118 it is so.', 'repealed-section error'],
+  // A record of a later year: a court applies the law of the day of the events.
+  ['Decided July 29, 2008.\n\nBy General Statutes § 12-118 it is so.', 'repealed-section information'],
+  ['Decided July 29, 2025.\n\nBy General Statutes § 12-118 it is so.', 'repealed-section error'],
+  // A number that may be another body's, and one that is the code's for sure.
+  ['In Connecticut both comply with § 18-6.', 'repealed-section information'],
+  ['In Connecticut both comply with § 18-6 and with General Statutes § 18-7.', 'repealed-section error'],
+  ['In Connecticut both comply with § 18-6 and with General Statutes § 53a-70.', 'repealed-section information'],
+  ['In Connecticut both comply with § 53a-53.', 'repealed-section error'],
+  ['In Connecticut both comply with § 18-999.', 'unknown-section information'],
+  ['In Connecticut both comply with section 18-999 of the general statutes.', 'unknown-section error'],
+  ['In Connecticut both comply with § 53a-999.', 'unknown-section error'],
+  // An undated paper with a docket number of long ago, or of now.
+  ['CV 94 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section hint'],
+  ['CV 99 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section error'],
+  ['HHB-CV-24-6088123-S\n\nBy General Statutes § 4a-60a it is so.', 'repealed-section error'],
+  // A document without a date that names no year after the section was law, or one.
+  ['The rule of 1990 is General Statutes § 12-118.', 'repealed-section information'],
+  ['The form of 3/11/85 is under General Statutes § 12-118.', 'repealed-section information'],
+  ['The rule of 1997 is General Statutes § 12-118.', 'repealed-section error'],
+  ['By 42 U.S.C. § 1983 and General Statutes § 12-118 it is so.', 'repealed-section error'],
+  ['It costs $1990 under General Statutes § 12-118.', 'repealed-section error'],
+  ['The rule of 2012 is General Statutes § 1-18a.', 'transferred-section information'],
+  ['The rule of 2022 is General Statutes § 1-18a.', 'transferred-section error'],
+  // An act of the years when it had a number alone.
+  ['By P.A. 828 more went in 2004. General Statutes § 53-216 is cited.', 'repealed-section information'],
+  ['By P.A. 829 more went in 2004. General Statutes § 53-216 is cited.', 'repealed-section error'],
+  // Where it is signed.
+  ['By General Statutes § 12-118 it is so.\n\nDated at Hartford, Connecticut, May 3, 1993'],
+  ['By General Statutes § 12-118 it is so.\n\nAffirmed. May 3, 1993.'],
+  ['By General Statutes § 12-118 it is so.\n\nI have signed this 17th day of August, 1993.'],
+  [
+    'By General Statutes § 12-118 it is so.\n\nDated at Hartford, Connecticut, October 3, 2026',
+    'repealed-section error',
+  ],
+  [
+    'By General Statutes § 12-118 it is so.\n\nIt was so on the 17th day of August, 1993.',
+    'repealed-section information',
+  ],
+  ['CITY OF BRISTOL      Circular 93-4, June 3, 1993\n\nBy General Statutes § 12-118 it is so.'],
+];
+
+/** Forms, and what is told of them where nobody chose a style and where somebody did. */
+const FORMS: readonly (readonly [text: string, told: string])[] = [
+  ['It is so under General Statutes §§ 42-110a – 42-110q.', 'range-dash'],
+  ['It is so under General Statutes § 53a-70. § 53a-71 provides it.', 'symbol-starts-sentence'],
+];
+
+describe('law that is gone', () => {
+  for (const [text, ...expected] of GONE)
+    it(`${expected[0] ?? 'not told'}: ${text.replaceAll('\n', '⏎')}`, () => {
+      assert.deepEqual(told(text), expected);
+    });
+});
+
+describe('a departure from a style', () => {
+  for (const [text, code] of FORMS)
+    it(`is a warning only where somebody chose the style: ${text}`, () => {
+      const severity = (styleIsChosen: boolean): unknown =>
+        check(text, { style: 'connecticut', styleIsChosen }).find((one) => one.code === code)?.severity;
+      assert.equal(severity(false), 'information');
+      assert.equal(severity(true), 'warning');
+    });
+});
