@@ -73,6 +73,19 @@ describe('law that is gone', () => {
     });
 });
 
+describe('a number that a charter may give a section of its own', () => {
+  const codes = (text: string): readonly string[] =>
+    check(text, { style: 'connecticut', styleIsChosen: false }).map(({ code }) => code);
+
+  it('is not judged by form, unless the charter names it as the code’s', () => {
+    assert.deepEqual(codes('The charter of the Connecticut city: § 2-1, 6-5, and §§ 3-4.'), []);
+    assert.deepEqual(codes('The charter of the Connecticut city by General Statutes § 4-1: § 4-1, 4-5.'), [
+      'symbol-number',
+    ]);
+    assert.deepEqual(codes('The law of the Connecticut city: § 4-1, 4-5.'), ['symbol-number']);
+  });
+});
+
 describe('a departure from a style', () => {
   for (const [text, code] of FORMS)
     it(`is a warning only where somebody chose the style: ${text}`, () => {

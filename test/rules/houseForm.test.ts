@@ -118,10 +118,16 @@ describe('what a document does throughout', () => {
       'symbol-in-legislation',
       0,
     ],
+    // What names sections as legislation does is no legislation for that.
     [
       'Under section 7-1 of the general statutes and section 7-137c of the general statutes:\nBy § 7-137c. Water mains.',
       'symbol-in-legislation',
-      1,
+      0,
+    ],
+    [
+      'Under section 7-1 of the general statutes and section 7-137c (a) (2) of the general statutes.',
+      'stacked-labels',
+      0,
     ],
     ['(Ord. of 6-13-1956, §§ 1—3) By C.G.S. § 7-148 it is.', 'symbol-number', 0],
     // Copies: a collection's summaries, what a publisher sets over a section, a regulation.
@@ -140,7 +146,11 @@ describe('what a document does throughout', () => {
     // A printer's dashes are its own way where all numbers have them.
     ['By §§ 47a–21, 47a–23 and 47a–7 of the Connecticut statutes.', 'number-dash', 0],
     ['By §§ 47a–21, 47a–23 and 47a-7 of the Connecticut statutes.', 'number-dash', 2],
-    ['By § 47a–21 and § 47a–23 of the Connecticut statutes.', 'number-dash', 2],
+    ['By § 47a–21 and § 47a–23 of the Connecticut statutes.', 'number-dash', 0],
+    ['By § 47a–21 of the Connecticut statutes.', 'number-dash', 1],
+    ['By § 47a–21, § 47a–23 and § 47a-23a of the Connecticut statutes.', 'number-dash', 2],
+    // Who describes the code by its state writes no citation.
+    ['As defined in Connecticut statutes 17a-101a and in § 46b-120.', 'missing-symbol', 0],
     ['By § 47a\u201021 and § 47a\u201123 of the Connecticut statutes.', 'number-dash', 0],
     // A heading over a list of numbers, and a section called a statute.
     ['Connecticut General Statutes\n10-253(e) Placements\n17a-101 Reports', 'missing-symbol', 0],

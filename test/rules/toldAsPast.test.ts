@@ -17,6 +17,13 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['Connecticut: § 1-18a → § 1-200'],
   ['See Connecticut § 1-18a →', 'transferred-section error'],
   ['DISPOSITION TABLE\n\nConnecticut § 53-13 | Conn. Gen. Stat. § 53a-55'],
+  ['The chapter moved in 2004: Connecticut General Statutes § 1-18a is § 1-200.'],
+  ['The chapter moved in 2024: Connecticut General Statutes § 1-18a became § 1-200.'],
+  ['In 2024 it is Connecticut General Statutes § 1-200; it was § 1-18a.'],
+  ['He was fined in 2024, in Connecticut (Rev. 1958, § 53-13).'],
+  ['The advisory committee of General Statutes § 53-13 ended before 2024.'],
+  ['In 2024 the session put an end to General Statutes § 53-13.'],
+  ['In 2024 the advisory committee of General Statutes § 53-13 met.', 'repealed-section error'],
   // In a list to which a line leads that says it.
   ['On that date these were repealed in Connecticut:\n\n- General Statutes § 53-13\n- General Statutes § 53-12'],
   ['Old section 53-13 of the Connecticut statutes had it.'],

@@ -7,7 +7,9 @@ const HEAD = 1200;
 /** And so far the reporter in which it was printed. */
 const TITLE = 200;
 /** The one month that is often misspelled has any order of its letters. */
-const DATE = String.raw`(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?|Fe[bruay]{4,7})\s\d{1,2},\s(?:19|20)\d\d`;
+const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
+/** "October 30 and 31, 1996", "11 January 1966". */
+const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|\d{1,2}\s${MONTH}\s)(?:19|20)\d\d`;
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
@@ -27,7 +29,9 @@ const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
 const BEARS = new RegExp(
   [
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
-    String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-]released )${DATE}`,
+    String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-] ?(?:released|decided) )${DATE}`,
+    // "Hartford, July 29, 1968"; "Effective as of June 10, 2003" over an agreement.
+    String.raw`^(?:[A-Z][a-z]+(?: [A-Z][a-z]+| \d{1,2})?, |(?:Effective|Made|Entered into) as of )${DATE}$`,
     // Minutes of a board, and a caption in one line after its docket number.
     String.raw`^(?!(?:At|In|On) |${IN_SENTENCE})[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b(?<!\bon )${DATE}(?=$|,? [-–—\d]|, (?:[A-Z]|by ))`,
     String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
@@ -58,7 +62,7 @@ const BEARS = new RegExp(
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
     String.raw`\bBill No\. \d+ \w+ Session, (?:19|20)\d\d`,
-    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$| ?\|| AN ACT| LCO)`,
+    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$|\)| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
@@ -116,9 +120,12 @@ const PRINTED = new RegExp(
 
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
-/** "... this 17th day of August, 2009", "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973." */
+/** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
+const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the)) \d{1,2}(?:st|nd|rd|th)? day of (?:${MONTHS.join('|')}),? (?:A\.D\.,? )?(?:19|20)\d\d\b`;
+const BEGUN = new RegExp(DAY_OF, 'g');
+/** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973." */
 const SIGNED = new RegExp(
-  String.raw`\bthis \d{1,2}(?:st|nd|rd|th)? day of (?:${MONTHS.join('|')}),? (?:A\.D\.,? )?(?:19|20)\d\d\b|` +
+  String.raw`${DAY_OF}|` +
     String.raw`\b(?:Dated|DATED|Signed|Executed)\b[^.\n]{0,60} ${DATE}|` +
     String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DATE}`,
   'g',
@@ -150,7 +157,10 @@ function newest(years: readonly (string | undefined)[]): number | undefined {
 }
 
 function found(snapshot: Snapshot): { readonly year: number | undefined } {
-  return { year: yearOfHead(snapshot) ?? yearSigned(snapshot.prose.text.slice(-FOOT)) };
+  const { text } = snapshot.prose;
+  return {
+    year: yearOfHead(snapshot) ?? yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED),
+  };
 }
 
 function yearOfHead(snapshot: Snapshot): number | undefined {
@@ -181,8 +191,8 @@ function yearOfHead(snapshot: Snapshot): number | undefined {
   return year;
 }
 
-function yearSigned(foot: string): number | undefined {
-  return newest(Array.from(foot.matchAll(SIGNED), ([day]) => day.slice(-4)));
+function yearIn(text: string, days: RegExp): number | undefined {
+  return newest(Array.from(text.matchAll(days), ([day]) => day.slice(-4)));
 }
 
 function yearOfNumber(line: string): string | undefined {

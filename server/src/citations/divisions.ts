@@ -19,7 +19,7 @@ import { QUANTITY } from './range';
 import { couldStandInCode } from './titles';
 
 /** The code's name after a chapter; not where it begins the next citation. */
-const NAME = String.raw`(?:\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statutes|(?:,\s{1,3}(?:connecticut\s{1,3})?general\s{1,3}statutes|,?\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?)?(?:conn\.\s{0,3}gen\.\s{0,3}stat\.|c\.?g\.?s\b\.?))(?!,?\s{0,3}(?:ann|§|sec|tit|ch|\d)))`;
+const NAME = String.raw`(?:\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statut?es?\b|(?:,\s{1,3}(?:connecticut\s{1,3})?general\s{1,3}statutes|,?\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?)?(?:conn\.\s{0,3}gen\.\s{0,3}stat\.|c\.?g\.?s\b\.?))(?!,?\s{0,3}(?:ann|§|sec|tit|ch|\d)))`;
 const OWN = new RegExp(`^${NAME}`, 'i');
 /**
  * "; title 53a of the general statutes" after a chapter,

@@ -97,14 +97,20 @@ function hasNext(text: string, from: number, label: string, begins: RegExp): boo
   );
 }
 
-/** "1" before "2", "a" before "b". */
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** "1" before "2", "a" before "b", "i" before "ii". */
 function preceding(label: string): string | undefined {
   if (/^\d{1,2}$/.test(label)) return label === '1' ? undefined : String(Number(label) - 1);
-  return /^[b-z]$/i.test(label) ? String.fromCharCode(label.charCodeAt(0) - 1) : undefined;
+  return /^[b-z]$/i.test(label)
+    ? String.fromCharCode(label.charCodeAt(0) - 1)
+    : ROMAN[ROMAN.indexOf(label.toLowerCase()) - 1];
 }
 
-/** "2" after "1", "b" after "a". */
+/** "2" after "1", "b" after "a", "iii" after "ii". */
 function following(label: string): string | undefined {
   if (/^\d{1,2}$/.test(label)) return String(Number(label) + 1);
-  return /^[a-y]$/i.test(label) ? String.fromCharCode(label.charCodeAt(0) + 1) : undefined;
+  if (/^[a-y]$/i.test(label)) return String.fromCharCode(label.charCodeAt(0) + 1);
+  const place = ROMAN.indexOf(label);
+  return place < 0 ? undefined : ROMAN[place + 1];
 }

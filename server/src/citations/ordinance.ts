@@ -16,14 +16,16 @@ import { isOfNoTitle, isOfOurTitle } from './titles';
 
 /** What an ordinance, or a code of them, says of itself. */
 const SIGNS =
-  /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)/;
+  /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)|\bthis Charter\b|(?:^|\n)[ \t>#*-]*(?:TOWN|CITY|Town|City) (?:CHARTER|Charter|ORDINANCES?|Ordinances?)[ \t]*(?:\r?\n|$)/;
 /** "ARTICLE IV", "Article 4" at a line's start. */
 const ARTICLE = /(?:^|[\n\r])[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:([IVX]{1,6})|(\d{1,2}))\b/g;
 /** Authorities looked at in one step. */
 const STEP = 4096;
 /** In a town's tables and indexes: "§ 2-1, Town Seal", "§ 3-2— Authority of the inspector". */
 const ENTRY_FOLLOWS = /^(?:,[ \t]|[—–][ \t\r\n]{0,3})[A-Z]/;
-const TITLE_FOLLOWS = /^\s?\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?[A-Z"“]/;
+const TITLE_FOLLOWS = /^\s?(?:\.[ \t]{0,3}(?:[-–—][ \t]{0,3})?|:[ \t]{1,3}|[-–—][ \t]{1,3})[A-Z"“]/;
+/** What stands between a number and its title. */
+const MARKS = '.:-–—';
 
 /**
  * In steps: authorities as an ordinance shows them; the list itself where the document is none.
@@ -112,11 +114,12 @@ function isHeading(a: Authority, source: string): boolean {
   if (a.kind !== 'prose' && a.kind !== 'short') return false;
   const { start, end } = a;
   // Asked of every such citation after each key: the mark is looked for before anything is cut from the source.
-  const isTitled = source.charCodeAt(end) === Char.Dot || source.charCodeAt(end + 1) === Char.Dot;
-  if (!isTitled && !(a.kind === 'short' && ENTRY_FOLLOWS.test(source.slice(end, end + 6)))) return false;
+  const isMarked = MARKS.includes(source.charAt(end) || ' ') || MARKS.includes(source.charAt(end + 1) || ' ');
+  if (!isMarked && !(a.kind === 'short' && source.charCodeAt(end) === Char.Comma)) return false;
+  const after = source.slice(end, end + 12);
   return (
     asRead(a).sections[0]?.pinpoint.length === 0 &&
-    (!isTitled || TITLE_FOLLOWS.test(source.slice(end, end + 12))) &&
+    (TITLE_FOLLOWS.test(after) || (a.kind === 'short' && ENTRY_FOLLOWS.test(after))) &&
     /(?:^|[\n\r])[ \t>#*]*$/.test(source.slice(Math.max(0, start - 8), start))
   );
 }

@@ -36,7 +36,8 @@ export function readRangeEnd(
   const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
   const next = skipNumberInside(text, skipStarPage(text, skipSpace(text, after)));
-  const i = (options.symbol ? readSymbol(text, next)?.next : undefined) ?? next;
+  const i = options.symbol ? afterSymbol(text, next, options) : next;
+  if (i < 0) return -1;
   const full = readNumber(text, i, options.named) ?? numberAfterWord(text, i, options, member, after - mark > 2);
   if (full !== undefined)
     return isLastOf(text.slice(mark, after), full, member, glued) ? takeLast(text, full, member) : -1;
@@ -68,6 +69,14 @@ function numberAfterWord(
     last !== undefined &&
     (through || (titleOfNumber(last.normal) === titleOfNumber(number) && compareNumbers(number, last.normal) < 0));
   return isRange ? last : undefined;
+}
+
+/**
+ * Offset after a symbol repeated before the last number; -1 for one that begins a list: "moved from § 14-145b to
+ * §§ 14-145 and 14-150".
+ */
+function afterSymbol(text: string, at: number, { plural }: MembersOptions): number {
+  return !plural && text.startsWith('§§', at) ? -1 : (readSymbol(text, at)?.next ?? at);
 }
 
 /** True for two hyphens, as machines without a dash write it. */

@@ -13,7 +13,7 @@ import { applyIgnores } from './ignore';
 import { isStruckOut, mayBeOfOrdinance, mayBeSpan, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
-import { asBareNumber, mayBeOfOther } from './otherNumbers';
+import { asBareNumber, mayBeOfOther, mayBeOwnForm } from './otherNumbers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
@@ -97,7 +97,7 @@ function speaks(rule: Rule, finding: Finding, context: RuleContext): boolean {
   const law = lawTextOf(snapshot);
   if (law === 'code' && !OF_DOCUMENT.has(rule.code)) return false;
   if (!rule.ofForm) return true;
-  if (isRecord(context)) return false;
+  if (isRecord(context) || mayBeOwnForm(finding, context)) return false;
   return (law === null || style !== null) && !(snapshot.quoted(finding) || standsInMacro(snapshot, finding));
 }
 

@@ -27,22 +27,36 @@ const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
  * 3-4" in zoning regulations, unless it names that number as the code's. Where a document does not show whose law it
  * cites, such a number is another's too, if the code prints it only inside a range of gone law.
  */
-export function mayBeOfOther(finding: Finding, { snapshot, statutes }: RuleContext): boolean {
+export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
+  const { snapshot, statutes } = context;
   if (!NO_LAW.has(finding.code)) return false;
   // "§ 1-21- (b)(19)": the number is cut off, and which it was is not known.
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
-  const isOf = (numbers: RegExp): boolean => citation.sections.every(({ number }) => numbers.test(number));
   const { ucc, treatise } = snapshot.kept(books);
-  if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(OF_UCC))) return true;
-  if (isOf(OF_RULES) && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
-  if (!isOf(OF_PAPERS)) return false;
+  if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(citation, OF_UCC))) return true;
+  if (isOf(citation, OF_RULES) && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
+  if (!isOf(citation, OF_PAPERS)) return false;
   if (OF_THIS_PAPER.test(snapshot.text.slice(finding.end, finding.end + 8))) return true;
   if (snapshot.reading.jurisdiction !== 'connecticut')
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
+  return isOfOwnPaper(snapshot, citation);
+}
+
+/** True where how a number is written may be how a paper with sections of its own writes them: "Votes: § 2-1, 6-5". */
+export function mayBeOwnForm(finding: Finding, { snapshot }: RuleContext): boolean {
+  const citation = citationAt(snapshot, finding);
+  return citation !== undefined && isBare(citation) && isOf(citation, OF_PAPERS) && isOfOwnPaper(snapshot, citation);
+}
+
+function isOfOwnPaper(snapshot: Snapshot, { sections }: Citation): boolean {
   const { own, named } = snapshot.kept(papers);
-  return own && !citation.sections.some(({ number }) => named.has(number));
+  return own && !sections.some(({ number }) => named.has(number));
+}
+
+function isOf({ sections }: Citation, numbers: RegExp): boolean {
+  return sections.every(({ number }) => numbers.test(number));
 }
 
 /** Numbers without a letter: every body that numbers by title or chapter has such, few of them so many titles. */

@@ -11,12 +11,12 @@ const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
-  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|ended|gone|went (?:out|away)|went (?:in|on) (?=[A-Z\d])|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** What tells directly before a number that other law stands in its place, or that it is an old one. */
 const REPLACED =
-  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\bold\s$/i;
-/** What a table of old and new numbers has after the old one: "§ 1-18a → § 1-200". */
-const ARROW = /^\)?\s{0,4}(?:→|⇒|=>|->)\s{0,4}(?:§|\d)/;
+  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\b(?:old|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
+/** What stands after an old number before the new one: "§ 1-18a → § 1-200", "§ 31-126 became § 46a-60". */
+const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:became|is|are)\s{1,3}(?:now\s)?§)/;
 /** After a number inside a list: "53a-53 (repealed), 53a-54", "12-118 [now 12-117a]". */
 const NUMBER_SAYS = /^[^.;\n]{0,12}[([](?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
@@ -137,7 +137,7 @@ function sentenceOf(before: string, after: string): readonly [before: string, af
 
 /** A year for which a sentence speaks, "in June of 1970", "until 2003", "Before October 1, 2001", "1961–1991". */
 const FOR_YEAR = new RegExp(
-  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.join('|')}),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
+  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
   'g',
 );
 

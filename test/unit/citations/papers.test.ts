@@ -36,6 +36,20 @@ describe('a town’s code of ordinances', () => {
   });
 });
 
+describe('a charter', () => {
+  it('owns the sections that it heads, with a colon or a dash before the title too', () => {
+    for (const mark of ['.', ':', ' -', ' –'])
+      assert.deepEqual(
+        read(`Connecticut\nTown Charter\n\nSection 3-1${mark} General Powers\nBy section 3-2 and C.G.S. § 7-148.`),
+        ['full "C.G.S. § 7-148" 7-148'],
+        mark,
+      );
+    assert.deepEqual(read('Connecticut law on a town charter\n\nSection 3-1 - General Powers\n'), [
+      'prose "Section 3-1" 3-1',
+    ]);
+  });
+});
+
 describe('a charter or rules whose articles number their sections', () => {
   const CHARTER =
     'CHARTER OF HARTWOOD, CONNECTICUT\n\nARTICLE IV\nSELECTMEN\n\nSec. 4-1. Powers.\nSee section 2-4 (a), section 7-148 and General Statutes § 9-1.';
@@ -107,6 +121,17 @@ describe('papers as they are sent and scanned', () => {
     ['General Statutes § 34-355 (5) (C),[2] the', ['full "General Statutes § 34-355 (5) (C)" 34-355(5)(C)']],
     ['“section 53a-119 [a] person commits larceny', ['prose "section 53a-119" 53a-119']],
     ['General Statutes § 53a-73a, 73b.', ['full "General Statutes § 53a-73a, 73b" 53a-73a | 53a-73b']],
+    // Several do not end a range, and a sentence may count its parts in Roman figures.
+    [
+      'moves the rules of CGS § 14-145b to §§ 14-145 and 14-150',
+      ['full "CGS § 14-145b" 14-145b', 'short "§§ 14-145 and 14-150" 14-145 | 14-150'],
+    ],
+    [
+      'in (i) mortgages of CGS § 49-2(c), (ii) mortgages of CGS § 49-3, and (iii) liens',
+      ['full "CGS § 49-2(c)" 49-2(c)', 'full "CGS § 49-3" 49-3'],
+    ],
+    ['In Connecticut they use their constitutional rights (§ 31-51q)', ['short "§ 31-51q" 31-51q']],
+    ['under Chapter 113 of the Connecticut General Statues', ['chapter "Chapter 113" 113']],
     // Lists, an entry a line.
     [
       'Connecticut\nSec. 47-4 Rights in Real Property\nSection 47-5\nSec. 7-157. Local ordinances\nSec. 7-158. Fees',

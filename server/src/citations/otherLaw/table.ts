@@ -211,7 +211,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
   {
     source: 'constitution',
     of: 'constitutions',
-    before: [/const(?:\.|itution)[\w., ]{0,20}/, /(?:art(?:icle|\.)|amend(?:ment|\.)) [\dxivlc]{1,7},?/],
+    before: [/const(?:\.|itution(?!al))[\w., ]{0,20}/, /(?:art(?:icle|\.)|amend(?:ment|\.)) [\dxivlc]{1,7},?/],
     after: [/constitution/],
   },
   {

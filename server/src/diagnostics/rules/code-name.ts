@@ -16,6 +16,17 @@ function isCutByHeader(snapshot: Snapshot, name: CodeName): boolean {
   return name.form === 'Gen. Stat.' && CUT.test(around(snapshot, name, 200).before);
 }
 
+/** What is wrong with a name: its points or blanks, a singular, or that the style has another. */
+function adviceOn(written: string, right: string, style: string): string {
+  if (letters(written) === letters(right)) return `Write the name of the code with its periods and spaces: “${right}”.`;
+  const cite = `Cite the code as “${right}” in ${style}.`;
+  return /\bStatute\b/i.test(written) ? `The name of the code is plural: “General Statutes.” ${cite}` : cite;
+}
+
+function letters(name: string): string {
+  return name.replace(/[^a-z]/gi, '').toLowerCase();
+}
+
 const SHORT: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA']);
 /** A short name is a slip where the style's own stands so many times as often. */
 const RULE = 2;
@@ -57,7 +68,7 @@ export const codeName: Rule = {
       return;
     const right = codeNameIn(style, name);
     tell(
-      find(codeName, name, `Cite the code as “${right}” in ${styles[style].title}.`, {
+      find(codeName, name, adviceOn(written, right, styles[style].title), {
         fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
       }),
       // Courts head their own forms with "C.G.S."

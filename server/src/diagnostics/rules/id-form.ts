@@ -6,6 +6,7 @@ export const idForm: Rule = {
   code: 'id-form',
   styles: ['bluebook', 'connecticut'],
   severity: 'warning',
+  mildUnlessChosen: true,
   onByDefault: true,
   ofForm: true,
   kinds: ['id'],

@@ -11,6 +11,7 @@ export const levelOrder: Rule = {
   styles: ['legislative'],
   severity: 'information',
   onByDefault: true,
+  whereStyleIsChosen: true,
   ofForm: true,
   kinds: ['prose'],
   checkCitation(citation, { snapshot }, tell) {

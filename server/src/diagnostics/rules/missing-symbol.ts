@@ -36,8 +36,9 @@ export const missingSymbol: Rule = {
     if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;
     if (headsList(snapshot, { start: name.start, end: first.numberSpan.start })) return;
     const named = snapshot.read(name);
-    // Publishers of the code put no sign after their own names for it: "Connecticut Code 36a-701b".
-    if (/\b(?:Code|State statutes)$/.test(named)) return;
+    // Publishers of the code put no sign after their own names for it, "Connecticut Code 36a-701b", nor do those who
+    // describe it: "as defined in Connecticut statutes 17a-101a".
+    if (/\bCode$|\bstatutes?$/.test(named)) return;
     // Who abbreviates the code's name to letters, or calls a section a statute, writes no brief; who uses a style's
     // name may have forgotten the sign once or twice.
     const isShort = name.form === 'CGS' || name.form === 'C.G.S.' || /\bStatute\b/.test(named);

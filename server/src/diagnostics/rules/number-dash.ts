@@ -45,7 +45,7 @@ function looksPlain(written: string): boolean {
 }
 
 /** So many numbers with a dash are no slip where no other is there. */
-const HABIT = 3;
+const HABIT = 2;
 
 function isHouseWay(snapshot: Snapshot): boolean {
   const { plain, dashed } = snapshot.kept(hyphens);

@@ -11,6 +11,7 @@ export const rangeInclusive: Rule = {
   styles: ['legislative'],
   severity: 'information',
   onByDefault: true,
+  whereStyleIsChosen: true,
   ofForm: true,
   kinds: ['full', 'short', 'prose'],
   checkCitation(citation, { snapshot }, tell) {

@@ -10,8 +10,8 @@ export const symbolInLegislation: Rule = {
   code: 'symbol-in-legislation',
   styles: ['legislative'],
   severity: 'warning',
-  mildUnlessChosen: true,
   onByDefault: true,
+  whereStyleIsChosen: true,
   ofForm: true,
   kinds: ['full', 'short'],
   checkCitation(citation, { snapshot }, tell) {
