@@ -186,11 +186,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'See § 53a-90 (transferred to § 54-102a).' },
     { text: 'Section «53a-90» now requires it.', severity: 'error' },
     { text: 'That was former law. Section «53a-90» is cited.' },
-    {
-      text: 'General Statutes (Rev. to 1973) § «53a-90»',
-      severity: 'information',
-      says: 'Cites the revision to January 1, 1973. The date of the change is not known: keep the number if that text has it.',
-    },
+    { text: 'General Statutes (Rev. to 1973) § 53a-90' },
+    { text: 'Conn. Gen. Stat. § «53a-90» (1973)', severity: 'information', says: 'Cites the text of 1973. The date' },
     { text: 'Conn. Gen. Stat. § «53a-90» (Supp. 2026)', severity: 'error' },
     { text: '§ 54-102a' },
   ],
@@ -208,11 +205,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 46b-146 (Formerly Sec. 51-327)' },
     { text: 'General Statutes § 1-19 (b) (2), now § 1-210 (b) (2),' },
     { text: 'former General Statutes § 1-19 (b) (2)' },
-    {
-      text: 'See General Statutes (Rev. to 1993) § «1-19» (b) (2).',
-      severity: 'hint',
-      says: /^§ 1-19 is a former number, now § 1-210\. Cites the revision to January 1, 1993/,
-    },
+    { text: 'See General Statutes (Rev. to 1993) § 1-19 (b) (2).' },
+    { text: 'See Conn. Gen. Stat. § «1-19»(b)(2) (1993).', severity: 'hint', says: /now § 1-210\. Cites the 1993 ed/ },
   ],
   'pending-amendment': [
     {

@@ -30,6 +30,9 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut both comply with § 18-999.', 'unknown-section information'],
   ['In Connecticut both comply with section 18-999 of the general statutes.', 'unknown-section error'],
   ['In Connecticut both comply with § 53a-999.', 'unknown-section error'],
+  // A town's code has numbers of three figures too.
+  ['In Connecticut the code of ordinances is amended in § 2-117.'],
+  ['In Connecticut the law is amended in § 2-117.', 'reserved-section information'],
   // An undated paper with a docket number of long ago, or of now.
   ['CV 94 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section hint'],
   ['CV 99 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section error'],

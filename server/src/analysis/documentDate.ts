@@ -62,7 +62,7 @@ const BEARS = new RegExp(
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
     String.raw`\bBill No\. \d+ \w+ Session, (?:19|20)\d\d`,
-    String.raw`^[^\n.]{0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$|\)| ?\|| AN ACT| LCO)`,
+    String.raw`^(?:[^\n.]|No\.){0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$|\)| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),

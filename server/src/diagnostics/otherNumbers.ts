@@ -18,8 +18,11 @@ export const NO_LAW: ReadonlySet<string> = new Set([
 ]);
 /** Numbers that a rule of the Practice Book has, "10-8", "17-34A": none of its chapters is from 45 to 59. */
 const OF_RULES = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]?$/;
-/** Numbers that a charter, an agreement, or zoning regulations may give a section of their own. */
-const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,2}$/;
+/**
+ * Numbers without a letter, which a charter, an agreement, a town's code or another body may give a section of its own:
+ * few of them have so many titles as ours.
+ */
+const OF_PAPERS = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,3}$/;
 
 /**
  * True for a bare number without law in a court's form, or in a paper that cites the Practice Book, "Practice Book Sec.
@@ -59,9 +62,6 @@ function isOf({ sections }: Citation, numbers: RegExp): boolean {
   return sections.every(({ number }) => numbers.test(number));
 }
 
-/** Numbers without a letter: every body that numbers by title or chapter has such, few of them so many titles. */
-const PLAIN = /^(?:[1-9]|[1-3]\d|4[0-4])-\d{1,3}$/;
-
 /**
  * The finding on a number without law as it is told where the citation does not name the code, the number has no letter
  * of the code's own, and the document names the code with no other number of that title: it may be another body's.
@@ -70,8 +70,7 @@ export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Findi
   const { code, severity } = finding;
   if (!NO_LAW.has(code) || !(severity === 'error' || severity === 'warning')) return finding;
   const citation = citationAt(snapshot, finding);
-  if (citation === undefined || !isBare(citation) || !citation.sections.every(({ number }) => PLAIN.test(number)))
-    return finding;
+  if (citation === undefined || !isBare(citation) || !isOf(citation, OF_PAPERS)) return finding;
   const { titles } = snapshot.kept(papers);
   return citation.sections.some(({ number }) => titles.has(titleOfNumber(number)))
     ? finding
@@ -123,7 +122,7 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 
 /** What papers with sections of their own call themselves, and what others call them. */
 const PAPER =
-  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
+  /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter revision|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
 interface Papers {
   readonly own: boolean;

@@ -1,5 +1,6 @@
 import type { RuleContext } from './finding';
 import type { WrittenNumber } from './writtenNumbers';
+import { namesText } from './olderText';
 import { around } from './typography';
 import { copyYear, editionCited, longDate } from './wording';
 
@@ -18,6 +19,11 @@ export function oldNumberAdvice(
   }
   if (asOf == null || asOf >= `${copy}-01-01`) return undefined;
   return `The date of the change is not known. The document is judged by the law of ${longDate(asOf)}; keep the number if it was the section’s then.`;
+}
+
+/** True where the writer chose an earlier text, which may have the old number: "(Rev. to 1989) § 38-175c". */
+export function isOfTextChosen({ statutes }: RuleContext, { member: { edition } }: WrittenNumber): boolean {
+  return edition !== null && namesText(edition) && edition.year < copyYear(statutes.edition);
 }
 
 /** What follows "now" or "later", where it tells the current number: "§ 1-19, now codified at § 1-210". */

@@ -2,7 +2,7 @@ import type { Section, Statutes } from '../../facts/statutes';
 import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
+import { isOfTextChosen, isSaidToBeOld, oldNumberAdvice } from '../renumbered';
 import { isSaidOfNumber, tellsOfOldNumbers } from '../said';
 import { sectionName } from '../wording';
 import { listed } from '../../code/words';
@@ -20,6 +20,7 @@ export const formerNumber: Rule = {
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'former' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
+    if (isOfTextChosen(context, mention)) return;
     const heirs = inForce(standing.sections, context.statutes);
     const numbers = heirs.map((section) => section.number);
     const older = oldNumberAdvice(context, mention);

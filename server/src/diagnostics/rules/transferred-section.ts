@@ -3,7 +3,7 @@ import type { Section, Statutes } from '../../facts/statutes';
 import { whereItWent } from '../../facts/whereItWent';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { isSaidToBeOld, oldNumberAdvice } from '../renumbered';
+import { isOfTextChosen, isSaidToBeOld, oldNumberAdvice } from '../renumbered';
 import { isSaidOfNumber, tellsOfOldNumbers } from '../said';
 import { copyName, sectionName } from '../wording';
 import { listed } from '../../code/words';
@@ -22,6 +22,7 @@ export const transferredSection: Rule = {
   ofForm: false,
   checkNumber(mention, standing, context, tell) {
     if (standing.is !== 'transferred' || isSaidToBeOld(context, mention) || isSaidOfNumber(context, mention)) return;
+    if (isOfTextChosen(context, mention)) return;
     const { section } = standing;
     const { statutes } = context;
     const older = oldNumberAdvice(context, mention);
