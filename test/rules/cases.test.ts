@@ -192,7 +192,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 54-102a' },
   ],
   'reserved-section': [
-    { text: '§ «53a-61b»', says: 'reserved for future use', severity: 'error', becomes: null },
+    { text: '§ «53a-61b»', says: 'reserved for future use. § 53a-61 has a subsection (b).', becomes: '§ 53a-61(b)' },
     { text: '§ 53a-61, §§ 47-200 through 47-299' },
   ],
   'former-number': [

@@ -98,3 +98,16 @@ describe('a departure from a style', () => {
       assert.equal(severity(true), 'warning');
     });
 });
+
+describe('a subsection’s letter that is written as a suffix', () => {
+  const said = (text: string): string => check(text, { style: 'connecticut' })[0]?.message ?? '';
+
+  it('is named where the section has that subsection, and no number bears the letter', () => {
+    assert.match(
+      said('General Statutes § 21a-267c (1) governs.'),
+      /General Statutes\. § 21a-267 has a subsection \(c\)\./,
+    );
+    assert.doesNotMatch(said('General Statutes § 21a-267z governs.'), /has a subsection/);
+    assert.doesNotMatch(said('General Statutes § 12-118a governs.'), /has a subsection/);
+  });
+});

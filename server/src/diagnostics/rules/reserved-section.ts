@@ -1,6 +1,7 @@
 import { factsThrough } from '../../analysis/changeWords';
 import { find } from '../find';
 import type { Rule } from '../finding';
+import { labelAsSuffix } from '../labelAsSuffix';
 import { isSaidOfNumber } from '../said';
 import { copyName } from '../wording';
 
@@ -19,13 +20,14 @@ export const reservedSection: Rule = {
     // And begin with it, where law stands inside.
     const { number, through } = mention.member;
     if (through !== null && statutes.range(number, through).some(({ status }) => status === 'in force')) return;
+    const label = labelAsSuffix(context, mention);
     tell(
       find(
         reservedSection,
         mention.span,
-        `§ ${mention.number} is reserved for future use. No statute has been codified at this number in ${copyName(statutes.edition)}. ` +
+        `§ ${mention.number} is reserved for future use.${label.words} No statute has been codified at this number in ${copyName(statutes.edition)}. ` +
           factsThrough(statutes.edition),
-        { data: { number: mention.number } },
+        { fixes: label.fixes, data: { number: mention.number } },
       ),
     );
   },

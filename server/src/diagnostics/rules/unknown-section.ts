@@ -3,6 +3,7 @@ import { goneBeside } from '../../facts/goneAround';
 import { lastYearOfLaw } from '../../facts/status';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { labelAsSuffix } from '../labelAsSuffix';
 import { isInHistoryNote } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
@@ -18,22 +19,27 @@ export const unknownSection: Rule = {
   severity: 'error',
   onByDefault: true,
   ofForm: false,
-  checkNumber({ number, span }, standing, { statutes }, tell) {
+  checkNumber(mention, standing, context, tell) {
+    const { number, span } = mention;
+    const { statutes } = context;
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     const nearest = statutes.nearest(number, 3);
+    const label = labelAsSuffix(context, mention);
     const plain = goneBeside(statutes, number);
     const last = plain === undefined ? undefined : lastYearOfLaw(plain);
     const finding = find(
       unknownSection,
       span,
-      `There is no § ${number} in the General Statutes. Checked against ${copyName(statutes.edition)}. ` +
+      `There is no § ${number} in the General Statutes.${label.words} Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
-        fixes: () =>
-          nearest.map((section) =>
+        fixes: () => [
+          ...label.fixes,
+          ...nearest.map((section) =>
             authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number }),
           ),
+        ],
         data: {
           number,
           nearest: nearest.map((section) => section.number),
@@ -45,10 +51,8 @@ export const unknownSection: Rule = {
     // An official text newer than the facts may have the number.
     tell(
       finding,
-      (context) =>
-        gluedMark(context, number) === undefined &&
-        context.official?.has(number) !== true &&
-        !isInHistoryNote(context, span),
+      (now) =>
+        gluedMark(now, number) === undefined && now.official?.has(number) !== true && !isInHistoryNote(now, span),
     );
   },
 };
