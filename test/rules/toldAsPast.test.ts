@@ -23,7 +23,12 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['He was fined in 2024, in Connecticut (Rev. 1958, § 53-13).'],
   ['The advisory committee of General Statutes § 53-13 ended before 2024.'],
   ['In 2024 the session put an end to General Statutes § 53-13.'],
+  ['In 2024 General Statutes § 53-13 is off the books.'],
+  ['In 2024 they cited General Statutes §§ 53-13 and 53-12. Those were for the old courts; they went out in 1971.'],
   ['In 2024 the advisory committee of General Statutes § 53-13 met.', 'repealed-section error'],
+  // A number of the Practice Book with its capital.
+  ['Practice Book § 2-38 and Conn. Gen. Stat. § 51-81d apply; for registration see § 2-27A.'],
+  ['Conn. Gen. Stat. § 51-81d applies; for registration see § 2-27A.', 'number-case warning'],
   // In a list to which a line leads that says it.
   ['On that date these were repealed in Connecticut:\n\n- General Statutes § 53-13\n- General Statutes § 53-12'],
   ['Old section 53-13 of the Connecticut statutes had it.'],

@@ -18,6 +18,8 @@ export const NO_LAW: ReadonlySet<string> = new Set([
 ]);
 /** Numbers that a rule of the Practice Book has, "10-8", "17-34A": none of its chapters is from 45 to 59. */
 const OF_RULES = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]?$/;
+/** Of them those with a letter, which the code would write small. */
+const OF_RULES_LETTERED = /^(?:[1-9]|[1-3]\d|4[0-4]|[6-8]\d)-\d{1,2}[A-Z]$/i;
 /**
  * Numbers without a letter, which a charter, an agreement, a town's code or another body may give a section of its own:
  * few of them have so many titles as ours.
@@ -47,10 +49,15 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   return isOfOwnPaper(snapshot, citation);
 }
 
-/** True where how a number is written may be how a paper with sections of its own writes them: "Votes: § 2-1, 6-5". */
+/**
+ * True where how a number is written may be how a paper with sections of its own writes them, "Votes: § 2-1, 6-5", or
+ * the Practice Book: "§ 2-27A".
+ */
 export function mayBeOwnForm(finding: Finding, { snapshot }: RuleContext): boolean {
   const citation = citationAt(snapshot, finding);
-  return citation !== undefined && isBare(citation) && isOf(citation, OF_PAPERS) && isOfOwnPaper(snapshot, citation);
+  if (citation === undefined || !isBare(citation)) return false;
+  if (finding.code === 'number-case' && isOf(citation, OF_RULES_LETTERED) && snapshot.kept(rules).cited) return true;
+  return isOf(citation, OF_PAPERS) && isOfOwnPaper(snapshot, citation);
 }
 
 function isOfOwnPaper(snapshot: Snapshot, { sections }: Citation): boolean {

@@ -11,7 +11,7 @@ const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
-  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|ended|gone|went (?:out|away)|went (?:in|on) (?=[A-Z\d])|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|ended|gone|dead|(?:did|do|done|does) away with|dropped from|disappeared|off the (?:books|rolls)|left the books|used to be|went (?:out|away)|went (?:in|on) (?=[A-Z\d])|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** What tells directly before a number that other law stands in its place, or that it is an old one. */
 const REPLACED =
   /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\b(?:old|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
@@ -71,7 +71,7 @@ function isHeadingOfGone({ snapshot: { prose } }: RuleContext, { citation }: Pic
 
 /** How the next sentence goes on with what was cited: "That section, which ..., was repealed by P.A. 95-283." */
 const GOES_ON =
-  /^[^.?!]{0,120}[.?!]["”’)\]]{0,2}\s+(?=(?:That|This|The|Those|These) (?:section|statute|provision)s?\b)([^.?!]{3,200})/;
+  /^[^.?!]{0,120}[.?!]["”’)\]]{0,2}\s+(?=(?:(?:That|This|The|Those|These) (?:section|statute|provision)s?|Those were)\b)([^.?!]{3,200})/;
 
 /**
  * True where the sentence that cites a number says itself that it is repealed, transferred, reserved or a former one.
