@@ -6,6 +6,7 @@ import {
   isDigit,
   isLetter,
   isLower,
+  isUpper,
   isWord,
   skipSpace,
   skipSpaceAndMarks,
@@ -19,13 +20,13 @@ import { skipNumberInside } from './lineNumbers';
 import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
-import { completeElision, readNumber, readTail, type Tail } from './sectionNumber';
+import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readLabelAfterComma } from './labelsAfterComma';
 import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
 import { couldStandInCode } from './titles';
-import { compareNumbers } from '../code/sectionKey';
+import { compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
 import { Member, type MembersOptions } from './draftMember';
 
@@ -96,6 +97,18 @@ export function readMembers(text: string, at: number, options: MembersOptions): 
   return { members, end, foreign: false, parted, joined };
 }
 
+/**
+ * "new sections, namely, 4-12, with parts of General Statutes § 52-180c, and 9-3A": a capital after a small letter is
+ * of a book that writes its numbers so.
+ */
+function isOfOther(text: string, { number, numberEnd }: Member, { end, normal }: NumberReading): boolean {
+  return (
+    isUpper(text.charCodeAt(end - 1)) &&
+    isLower(text.charCodeAt(numberEnd - 1)) &&
+    titleOfNumber(number) !== titleOfNumber(normal)
+  );
+}
+
 /** The list up to the last repeated sign: "General Statutes § 8-2 and § 6-12 of the zoning regulations". */
 export function beforeLastSign(
   list: MembersReading,
@@ -163,6 +176,7 @@ function readNext(
       // "§ 14-218a, 3-5 days": a number of days is no section.
       if (!isLetter(text.charCodeAt(full.end - 1)) && QUANTITY.test(text.slice(full.end, full.end + 12)))
         return undefined;
+      if (isOfOther(text, before, full)) return undefined;
       const member = new Member(full.start, full.end, full.normal, false);
       const end = readAfterNumber(text, member, full, options);
       return end < 0 ? undefined : { member, end };

@@ -131,6 +131,11 @@ describe('papers as they are sent and scanned', () => {
       ['full "CGS § 49-2(c)" 49-2(c)', 'full "CGS § 49-3" 49-3'],
     ],
     ['In Connecticut they use their constitutional rights (§ 31-51q)', ['short "§ 31-51q" 31-51q']],
+    // A book that writes its letters large goes on with its own.
+    [
+      'new sections, namely, 4-12, with parts of General Statutes § 52-180c, and 9-3A, on it',
+      ['full "General Statutes § 52-180c" 52-180c'],
+    ],
     ['under Chapter 113 of the Connecticut General Statues', ['chapter "Chapter 113" 113']],
     // Lists, an entry a line.
     [
