@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { together } from '../../server/src/diagnostics/together';
 import { check } from '../support/check';
 
 const told = (text: string): readonly string[] => check(text).map(({ code, severity }) => `${code} ${severity}`);
@@ -109,5 +110,30 @@ describe('a subsection’s letter that is written as a suffix', () => {
     );
     assert.doesNotMatch(said('General Statutes § 21a-267z governs.'), /has a subsection/);
     assert.doesNotMatch(said('General Statutes § 12-118a governs.'), /has a subsection/);
+  });
+});
+
+describe('a range of letters without its last number', () => {
+  const told = (number: string): string =>
+    check(`Conn. Gen. Stat. § ${number} governs.`)
+      .map(({ severity, message }) => `${severity}: ${message}`)
+      .join();
+
+  it('is to be written out where the code has both ends, and is malformed elsewhere', () => {
+    assert.equal(told('7-147a-y'), 'information: Write out the last number of the range: 7-147a to 7-147y.');
+    assert.match(told('53a-71a-b'), /^error: 53a-71a-b is not a section number/);
+  });
+});
+
+describe('an edition that a section was amended after', () => {
+  it('is told once where the same section is cited again from it, and for each of two sections', () => {
+    const told = (second: string): number =>
+      together(
+        check(`By Conn. Gen. Stat. § 53a-65 (2019) and Conn. Gen. Stat. § ${second} (2019) it is so.`, {
+          style: 'bluebook',
+        }),
+      ).filter(({ code }) => code === 'amended-since').length;
+    assert.equal(told('53a-65'), 1);
+    assert.equal(told('53a-40e'), 2);
   });
 });

@@ -34,7 +34,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const [, group] of groups) {
     const [head, ...others] = group;
     const rule = ruleOf(head?.code ?? '');
-    if (head === undefined || rule === undefined || group.length <= mostToldOf(head, rule)) continue;
+    if (head === undefined || rule === undefined || group.length <= mostToldOf(head, rule, others)) continue;
     first.set(head, group);
     for (const other of others) rest.add(other);
   }
@@ -60,7 +60,9 @@ function soleAct({ code, data }: Finding): string | undefined {
 }
 
 /** So many findings of one matter are told one by one. */
-function mostToldOf(finding: Finding, rule: Rule): number {
+function mostToldOf(finding: Finding, rule: Rule, others: readonly Finding[]): number {
+  // What is said of one section's edition is said once.
+  if (rule.code === 'amended-since' && others.every(({ message }) => message === finding.message)) return 1;
   if (isOfRecord(finding) || (isSameAgain(finding) && finding.code !== 'unknown-subsection')) return 1;
   if (rule.ofSection === true) return rule.ofForm ? MOST_OLD : 1;
   return rule.ofForm ? MOST_TOLD : MOST_OLD;

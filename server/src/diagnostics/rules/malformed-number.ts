@@ -1,6 +1,6 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { likelyNumbers } from '../../facts/likelyNumbers';
-import type { Section } from '../../facts/statutes';
+import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
@@ -28,6 +28,17 @@ export const malformedNumber: Rule = {
   checkCitation({ malformed }, { statutes, snapshot }, tell) {
     for (const { start, end, written } of malformed) {
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
+      const range = rangeOfLetters(statutes, written);
+      if (range !== undefined) {
+        tell(
+          find(malformedNumber, { start, end }, `Write out the last number of the range: ${range}.`, {
+            severity: 'information',
+            fixes: [authorityFix(`Change to ${range}`, false, { start, end, newText: range })],
+            data: { written },
+          }),
+        );
+        continue;
+      }
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
       tell(
         find(malformedNumber, { start, end }, `${malformedWords(written)}${meant(written, likely)}`, {
@@ -41,6 +52,13 @@ export const malformedNumber: Rule = {
     }
   },
 };
+
+/** "7-147a to 7-147y" for "7-147a-y", where the code has both; undefined for what is no such range. */
+function rangeOfLetters(statutes: Statutes, written: string): string | undefined {
+  const [, stem = '', from = '', to = ''] = /^(\d{1,2}[a-e]?-\d{1,4})([a-z])-([a-z])$/.exec(written) ?? [];
+  const isRange = from < to && [from, to].every((letter) => statutes.find(stem + letter) !== undefined);
+  return isRange ? `${stem}${from} to ${stem}${to}` : undefined;
+}
 
 /** The one number that may be meant, as a sentence; what is a title, a chapter, or a regulation is told as that. */
 function meant(written: string, [only, ...others]: readonly Section[]): string {
