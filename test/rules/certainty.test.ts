@@ -35,12 +35,15 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut the code of ordinances is amended in § 2-117.'],
   ['In Connecticut the law is amended in § 2-117.', 'reserved-section information'],
   // An undated paper with a docket number of long ago, or of now.
-  ['CV 94 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section hint'],
+  ['CV 94 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section information'],
+  ['CV 94 0535590\n\nIn 2024, by General Statutes § 12-118, it is so.', 'repealed-section error'],
   ['CV 99 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section error'],
   ['HHB-CV-24-6088123-S\n\nBy General Statutes § 4a-60a it is so.', 'repealed-section error'],
   // A document without a date that names no year after the section was law, or one.
   ['The rule of 1990 is General Statutes § 12-118.', 'repealed-section information'],
   ['The form of 3/11/85 is under General Statutes § 12-118.', 'repealed-section information'],
+  ['The form of 3-6-64 is under General Statutes § 12-118.', 'repealed-section information'],
+  ['The form of 3-6-04 is under General Statutes § 12-118.', 'repealed-section error'],
   ['The rule of 1997 is General Statutes § 12-118.', 'repealed-section error'],
   ['By 42 U.S.C. § 1983 and General Statutes § 12-118 it is so.', 'repealed-section error'],
   ['It costs $1990 under General Statutes § 12-118.', 'repealed-section error'],

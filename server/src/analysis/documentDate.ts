@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/longDate';
+import { MONTHS, yearOfDigits } from '../text/longDate';
 import { inTable } from './authorities/marker';
 import type { Snapshot } from './snapshot';
 
@@ -93,8 +93,6 @@ const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** A line that ends within a day's name, and the rest of it: a copy in columns may break it. */
 const MONTH_ENDS = new RegExp(String.raw`(?:^|\s)(?:${MONTHS.join('|')})$`);
 const DAY_BEGINS = /^\d{1,2}, (?:19|20)\d\d[.)]?$/;
-/** Two digits from here on are of the last century. */
-const CENTURY = 50;
 
 /**
  * What a title's lines may be besides: "288 Conn. 116 (2008)"; an edition of the code,
@@ -205,5 +203,5 @@ function yearOfForm(line: string, at: number): string | undefined {
 }
 
 function fullYear(digits: string | undefined): string | undefined {
-  return digits === undefined ? undefined : `${Number(digits) < CENTURY ? '20' : '19'}${digits}`;
+  return digits === undefined ? undefined : String(yearOfDigits(digits));
 }

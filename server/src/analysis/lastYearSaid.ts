@@ -1,4 +1,4 @@
-import { MONTHS } from '../text/longDate';
+import { MONTHS, yearOfDigits } from '../text/longDate';
 import type { Snapshot } from './snapshot';
 
 /** What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". */
@@ -35,20 +35,16 @@ export function lastYearNamed(snapshot: Snapshot): number | undefined {
 function named({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
   const years = [
     ...Array.from(text.matchAll(ALONE), ([year]) => Number(year)),
-    ...Array.from(text.matchAll(IN_FIGURES), ([, , digits]) => fullYear(Number(digits))),
+    ...Array.from(text.matchAll(IN_FIGURES), ([, , digits = '']) => yearOfDigits(digits)),
     ...daysAndActs(text),
   ];
   return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };
 }
 
-function fullYear(digits: number): number {
-  return (digits < FIRST_NUMBERED ? 2000 : 1900) + digits;
-}
-
 function daysAndActs(text: string): readonly number[] {
   return Array.from(text.matchAll(DAY_OR_ACT), ([, day, act, supplement]) => {
     const year = day ?? supplement;
-    return year === undefined ? fullYear(Number(act)) : Number(year);
+    return year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year);
   });
 }
 

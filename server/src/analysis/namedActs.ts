@@ -1,5 +1,7 @@
 import type { Snapshot } from './snapshot';
 
+/** Which public acts a document names. */
+
 /** What leads to an act's number, or to the last of several: "P.A. 23-191, 25-44", "Public Acts 1995, No. 95-283". */
 const ACT_BEFORE = /\b(?:P\. ?A\.|PA|Public Acts?)(?: (?:19|20)\d\d,)?(?: Nos?\.)? ?(?:[\d, \-&]|and){0,60}$/i;
 

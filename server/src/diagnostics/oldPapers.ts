@@ -4,7 +4,7 @@ import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
-import { CITE_LAW_IN_FORCE, copyYear } from './wording';
+import { copyYear, withoutAdvice } from './wording';
 
 /** What may have been right when a paper was made: the number, and the part. */
 const OF_ITS_DAY: ReadonlySet<string> = new Set([
@@ -40,7 +40,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
     return withWords(
       finding,
       'hint',
-      `${facts(finding)} The document is a copy of a court record whose date is not known here; keep the citation if it was the law then.`,
+      `${withoutAdvice(finding.message)} The document is a copy of a court record whose date is not known here; keep the citation if it was the law then.`,
       { ...finding.data, copied: true },
     );
   if (year === undefined) return OF_ITS_DAY.has(finding.code) ? asOfNoDay(finding, context) : finding;
@@ -49,7 +49,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
-    `${facts(finding)} The document is dated ${year}; keep the citation if it was the law then.`,
+    `${withoutAdvice(finding.message)} The document is dated ${year}; keep the citation if it was the law then.`,
     record ? { ...finding.data, documentYear: year } : finding.data,
   );
 }
@@ -61,48 +61,45 @@ function asOfItsEvents(finding: Finding, year: number): Finding {
     : withWords(
         finding,
         'information',
-        `${facts(finding)} The document is dated ${year}; keep the citation if the law of an earlier day governs.`,
+        `${withoutAdvice(finding.message)} The document is dated ${year}; keep the citation if the law of an earlier day governs.`,
       );
-}
-
-/** What a finding says of the law, without its advice to whoever writes under current law. */
-function facts({ message }: Finding): string {
-  return message.replace(` ${CITE_LAW_IN_FORCE}`, '');
 }
 
 /** The finding as it is told in a paper without a date that may be old: no error is certain there. */
 function asOfNoDay(finding: Finding, context: RuleContext): Finding {
-  const old = lastYearOfOld(context);
-  const last = old ?? yearOfDocket(context);
+  const last = lastYearOfOld(context);
   if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return asOfYearsNamed(finding, context);
-  const shows = `bears no date and ${old === undefined ? 'has a docket number of' : NAMES} ${last}`;
+  const shows = `bears no date and ${NAMES} ${last}`;
   return withWords(finding, 'hint', asShown(finding, shows), { ...finding.data, lastYear: last });
 }
 
 const NAMES = 'names no year after';
 
 /** The finding as it is told in a paper without a date that names no year after the section was law. */
-function asOfYearsNamed(finding: Finding, { asOf, snapshot, statutes }: RuleContext): Finding {
+function asOfYearsNamed(finding: Finding, context: RuleContext): Finding {
   const { severity, data } = finding;
   if ((severity !== 'error' && severity !== 'warning') || data?.edition !== undefined) return finding;
-  const last = asOf == null && documentYear(snapshot) === undefined ? lastYearNamed(snapshot) : undefined;
-  if (last === undefined || !mayHaveBeen(finding, last, statutes)) return finding;
+  if (context.asOf != null || documentYear(context.snapshot) !== undefined) return finding;
+  const named = lastYearNamed(context.snapshot);
+  const last = named ?? yearOfDocket(context);
+  if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return finding;
   // Where the day of the change is not known, it may be of late.
-  if (!isDayKnown(finding) && last + OLD_AFTER > copyYear(statutes.edition)) return finding;
-  return withWords(finding, 'information', asShown(finding, `${NAMES} ${last}`));
+  if (!isDayKnown(finding) && last + OLD_AFTER > copyYear(context.statutes.edition)) return finding;
+  const shows = named === undefined ? 'has a docket number of' : NAMES;
+  return withWords(finding, 'information', asShown(finding, `${shows} ${last}`));
 }
 
 function isDayKnown({ code, data }: Finding): boolean {
   return code === 'unknown-subsection' || typeof data?.inForceThrough === 'number';
 }
 
-function asShown(finding: Finding, shows: string): string {
-  return `${facts(finding)} The document ${shows}; keep the citation if it was the law when the document was written.`;
+function asShown({ message }: Finding, shows: string): string {
+  return `${withoutAdvice(message)} The document ${shows}; keep the citation if it was the law when the document was written.`;
 }
 
-/** The year of an undated paper's docket number, where its case is over in all likelihood. */
-function yearOfDocket({ asOf, snapshot, statutes }: RuleContext): number | undefined {
-  const year = asOf == null && documentYear(snapshot) === undefined ? docketYear(snapshot) : undefined;
+/** The year of a docket number, where its case is over in all likelihood. */
+function yearOfDocket({ snapshot, statutes }: RuleContext): number | undefined {
+  const year = docketYear(snapshot);
   return year !== undefined && year + ENDS_AFTER <= copyYear(statutes.edition) ? year : undefined;
 }
 

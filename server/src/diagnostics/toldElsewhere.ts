@@ -3,8 +3,10 @@ import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { isSaidInSentence } from './said';
-import { CITE_LAW_IN_FORCE } from './wording';
+import { withoutAdvice } from './wording';
 import { type WrittenNumber, writtenNumbers } from './writtenNumbers';
+
+/** What a document itself tells of a repeal, at another place than the one judged. */
 
 /** What is said of a number that has gone out of the code, or to another. */
 export const OF_PAST: ReadonlySet<string> = new Set(['former-number', 'repealed-section', 'transferred-section']);
@@ -47,5 +49,5 @@ export function asKnownToWriter(finding: Finding, { snapshot }: RuleContext): Fi
   if (code !== 'repealed-section' || severity !== 'error' || typeof data?.act !== 'string') return finding;
   return !namesAct(snapshot, /\d{2}-\d{1,3}/.exec(data.act)?.[0] ?? data.act)
     ? finding
-    : withWords(finding, 'information', `${message.replace(` ${CITE_LAW_IN_FORCE}`, '')} The document names that act.`);
+    : withWords(finding, 'information', `${withoutAdvice(message)} The document names that act.`);
 }

@@ -24,6 +24,14 @@ export function longDate(iso: string): string {
   return match[3] === undefined ? `${month} ${match[1] ?? ''}` : `${month} ${Number(match[3])}, ${match[1] ?? ''}`;
 }
 
+/** Two digits from here on are of the last century. */
+const CENTURY = 50;
+
+/** The year that two digits of a day in figures stand for: "3/11/85", "10-6-04". */
+export function yearOfDigits(digits: string): number {
+  return (Number(digits) < CENTURY ? 2000 : 1900) + Number(digits);
+}
+
 /** A day where the writer is and not in Greenwich, as an ISO date. */
 export function localDay(moment: Date): string {
   return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
