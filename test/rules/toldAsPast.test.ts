@@ -22,6 +22,7 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024 it is Connecticut General Statutes § 1-200; it was § 1-18a.'],
   ['He was fined in 2024, in Connecticut (Rev. 1958, § 53-13).'],
   ['The advisory committee of General Statutes § 53-13 ended before 2024.'],
+  ['In 2024 the marriage ended, and Connecticut cites General Statutes § 53-13.', 'repealed-section error'],
   ['In 2024 the session put an end to General Statutes § 53-13.'],
   ['In 2024 General Statutes § 53-13 is off the books.'],
   ['In 2024 they cited General Statutes §§ 53-13 and 53-12. Those were for the old courts; they went out in 1971.'],

@@ -11,12 +11,15 @@ const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
-  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|ended|gone|dead|(?:did|do|done|does) away with|dropped from|disappeared|off the (?:books|rolls)|left the books|used to be|went (?:out|away)|went (?:in|on) (?=[A-Z\d])|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|(?:did|do|done|does) away with|off the (?:books|rolls)|left the books|used to be|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** What tells directly before a number that other law stands in its place, or that it is an old one. */
 const REPLACED =
   /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\b(?:old|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
 /** What stands after an old number before the new one: "§ 1-18a → § 1-200", "§ 31-126 became § 46a-60". */
 const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:became|is|are)\s{1,3}(?:now\s)?§)/;
+/** What is said of the number itself, and would be of something else before it: "§ 53-317, ended July 1, 2016". */
+const ENDS = /\b(?:ended|gone|dead|disappeared|dropped from|went (?:out|away)|went (?:in|on) (?=[A-Z\d]))\b/;
+const ENDED = new RegExp(`^[^.;:\\n]{0,80}${ENDS.source}`);
 /** After a number inside a list: "53a-53 (repealed), 53a-54", "12-118 [now 12-117a]". */
 const NUMBER_SAYS = /^[^.;\n]{0,12}[([](?:repealed|transferred|reserved|formerly|now\s)/i;
 /** After a heading of the code: "Sec. 53a-53. Larceny. Repealed." */
@@ -96,8 +99,10 @@ export function isSaidInSentence(
   const next = around(snapshot, span, 32).after;
   if (NUMBER_SAYS.test(next) || ARROW.test(next)) return true;
   const { before, after } = around(snapshot, citation, REACH);
-  if (REPLACED.test(before.slice(-80)) || sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
-  return SAYS.test(GOES_ON.exec(after)?.[1] ?? '');
+  if (REPLACED.test(before.slice(-80)) || ENDED.test(after)) return true;
+  if (sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
+  const goesOn = GOES_ON.exec(after)?.[1] ?? '';
+  return SAYS.test(goesOn) || ENDS.test(goesOn);
 }
 
 /** How a paper is headed that tells where numbers came from, and where they went. */
