@@ -83,14 +83,18 @@ function areLettered(list: readonly Designation[], smallOnly: boolean): boolean 
   );
 }
 
-/** True where a list's designations say by themselves whose they are. @param upper "CHAPTER" */
+/**
+ * True where a list's designations say by themselves whose they are.
+ * @param upper "CHAPTER 93A", which heads a part of any state's laws
+ */
 function standForThemselves(
   text: string,
   list: readonly Designation[],
   kind: 'title' | 'chapter',
   upper: boolean,
 ): boolean {
-  return areLettered(list, kind === 'chapter' && !upper) || (kind === 'title' && areTitles(text, list));
+  if (kind === 'chapter') return !upper && areLettered(list, true);
+  return areLettered(list, false) || areTitles(text, list);
 }
 
 /** True for a list that a title with a letter heads and a word joins: "title 19a, 20 or 21", not "53a or 20 days". */

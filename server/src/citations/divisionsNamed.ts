@@ -3,7 +3,7 @@ import { otherStateBefore } from './codeName';
 
 /** Chapters and titles whose code is named some words away. */
 
-const NAME = String.raw`(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann\.)?(?: of (?:the state of )?connecticut)?|conn(?:ecticut|\.) code|c\.?g\.?s\.?a?\.?)`;
+const NAME = String.raw`(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann(?:\.|otated))?(?: of (?:the state of )?connecticut)?|conn(?:ecticut|\.) code|c\.?g\.?s\.?a?\.?)`;
 const DIRECTLY_BEFORE = new RegExp(String.raw`${NAME}[, ]{1,4}$`, 'i');
 /** "Title 4 - Management of State Agencies", "Chapter 33, “Notaries Public”;", "Titles 3 and 4,". */
 const DIVISION = String.raw`(?:titles?|tit\.|chapters?|ch(?:ap)?\.) \d{1,3}[a-z]{0,3}(?:,? (?:and|or|to|through|&) \d{1,3}[a-z]{0,3}){0,2}`;

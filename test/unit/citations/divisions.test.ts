@@ -28,6 +28,11 @@ checkReadings('chapters and titles beside the name of the code', [
     'title "title 53a" 53a',
   ],
   [
+    'CHAPTER 124 OF THE CONNECTICUT GENERAL STATUTES; CONNECTICUT GENERAL STATUTES ANNOTATED TITLE 29; CHAPTER 93A, CHAPTER 700 and CHAPTER 319i',
+    'chapter "CHAPTER 124" 124',
+    'title "TITLE 29" 29',
+  ],
+  [
     'Title 99 of the General Statutes, chapter 2024 of the general statutes and Conn. Gen. Stat. tit. 77; title 99a, title 99 and chapter 2024.',
     'title "Title 99" 99',
     'chapter "chapter 2024" 2024',

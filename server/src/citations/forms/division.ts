@@ -5,6 +5,7 @@ import type { Form } from '../form';
 export const division: Form = {
   openings: [
     { first: 'Cc', second: 'h', then: /\.|ap/ },
+    { first: 'C', second: 'H', then: /AP/ },
     { first: 'Tt', second: 'i', then: /t(?:le|\.)/ },
     { first: 'T', second: 'I', then: /TLE/ },
   ],
