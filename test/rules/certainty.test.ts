@@ -80,6 +80,18 @@ describe('law that is gone', () => {
     });
 });
 
+describe('a section repealed within the year of the copy', () => {
+  const told = (text: string): readonly string[] =>
+    check(text, { today: '2026-11-28' }).map(({ code, severity }) => `${code} ${severity}`);
+
+  it('is information in a paper of that year, whose day may be before the repeal, and else an error', () => {
+    const law = 'By General Statutes § 29-269 it is so.';
+    assert.deepEqual(told(`July 6, 2026\n\n${law}`), ['repealed-section information']);
+    assert.deepEqual(told(law), ['repealed-section error']);
+    assert.deepEqual(told('July 6, 2026\n\nBy General Statutes § 12-118 it is so.'), ['repealed-section error']);
+  });
+});
+
 describe('a number that a charter may give a section of its own', () => {
   const codes = (text: string): readonly string[] =>
     check(text, { style: 'connecticut', styleIsChosen: false }).map(({ code }) => code);

@@ -45,6 +45,13 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut both shall comply with Section 25-50.', 'repealed-section information'],
   ['But for what is said in § 18-6 below, the Connecticut council has it.'],
   ['JD-CR-202 Rev. 2-23\nC.G.S. § 54-142a\n\nBy General Statutes § 54-142a and General Statutes § 54-142c it is so.'],
+  // A number that the sentence says is wrong itself.
+  ['The complaint cites General Statutes § 53a-999, which does not exist.'],
+  ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
+  ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],
+  ['By General Statutes § 29-37k, no such section, nothing follows.'],
+  ['The complaint cites General Statutes § 53a-999. It does not exist.', 'unknown-section error'],
+  ['The (sic) complaint cites General Statutes § 53a-999.', 'unknown-section error'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

@@ -36,6 +36,8 @@ const OLD_AFTER = 10;
 export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (!isOfDay(finding)) return finding;
   const year = earlierYear(context);
+  if (year === undefined && isOfYearOfRepeal(finding, context))
+    return withWords(finding, 'information', asDated(finding, copyYear(context.statutes.edition)));
   if (year === undefined && context.asOf == null && isPrintedCopy(context.snapshot))
     return withWords(
       finding,
@@ -49,9 +51,20 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
-    `${withoutAdvice(finding.message)} The document is dated ${year}; keep the citation if it was the law then.`,
+    asDated(finding, year),
     record ? { ...finding.data, documentYear: year } : finding.data,
   );
+}
+
+function asDated({ message }: Finding, year: number): string {
+  return `${withoutAdvice(message)} The document is dated ${year}; keep the citation if it was the law then.`;
+}
+
+/** True where a section was repealed within the copy's year and the document bears that year: its day may be before. */
+function isOfYearOfRepeal({ code, data }: Finding, { asOf, snapshot, statutes }: RuleContext): boolean {
+  if (code !== 'repealed-section' || asOf != null || typeof data?.inForceThrough !== 'number') return false;
+  const year = copyYear(statutes.edition);
+  return year <= data.inForceThrough && documentYear(snapshot) === year;
 }
 
 /** The finding as it is told in a record of a later year: a court applies the law of the day of the events. */

@@ -3,6 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import type { RuleContext } from './finding';
 import type { WrittenNumber } from './writtenNumbers';
 import { MONTHS } from '../text/longDate';
+import type { Span } from '../text/span';
 import { around } from './typography';
 
 /** So far on either side of a citation its sentence is looked at. */
@@ -103,6 +104,17 @@ export function isSaidInSentence(
   if (sentenceOf(before, after).some((part) => SAYS.test(part))) return true;
   const goesOn = GOES_ON.exec(after)?.[1] ?? '';
   return SAYS.test(goesOn) || ENDS.test(goesOn);
+}
+
+/** What a sentence says of a number that somebody else wrote, and that its writer knows to be none. */
+const SAID_WRONG =
+  /\b(?:(?:does|do|did) not (?:in fact )?exist|non-?existent|no such (?:section|statute|number|provision)|(?:mis|(?:wrong|erroneous|mistaken|incorrect|improper)ly )(?:cit|number|designat|referenc|referr)\w+|typographical|scrivener|typo\b)/i;
+const SIC = /^\W{0,3}[[(]sic[\])]/i;
+
+/** True where the sentence that cites a number says itself that it is wrong, or that there is none. */
+export function isSaidToBeWrong({ snapshot }: RuleContext, span: Span): boolean {
+  const { before, after } = around(snapshot, span, REACH);
+  return SIC.test(after) || sentenceOf(before, after).some((part) => SAID_WRONG.test(part));
 }
 
 /** How a paper is headed that tells where numbers came from, and where they went. */

@@ -4,6 +4,7 @@ import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { isSaidToBeWrong } from '../said';
 import { around } from '../typography';
 import { malformedWords, OF_REGULATIONS, sectionName } from '../wording';
 
@@ -25,8 +26,10 @@ export const malformedNumber: Rule = {
   onByDefault: true,
   ofForm: false,
   kinds: ['full', 'prose', 'short'],
-  checkCitation({ malformed }, { statutes, snapshot }, tell) {
+  checkCitation({ malformed }, context, tell) {
+    const { statutes, snapshot } = context;
     for (const { start, end, written } of malformed) {
+      if (isSaidToBeWrong(context, { start, end })) continue;
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
       const range = rangeOfLetters(statutes, written);
       if (range !== undefined) {

@@ -2,7 +2,7 @@ import { factsThrough } from '../../analysis/changeWords';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
-import { isSaidOfNumber } from '../said';
+import { isSaidOfNumber, isSaidToBeWrong } from '../said';
 import { copyName } from '../wording';
 
 /** A number that the code keeps free: no law stands under it. */
@@ -16,6 +16,7 @@ export const reservedSection: Rule = {
     // A range may end with what is kept free: "§§ 47-200 through 47-299" is a chapter's own span.
     if (mention.last) return;
     if (standing.is !== 'known' || standing.section.status !== 'reserved' || isSaidOfNumber(context, mention)) return;
+    if (isSaidToBeWrong(context, mention.span)) return;
     const { statutes } = context;
     // And begin with it, where law stands inside.
     const { number, through } = mention.member;

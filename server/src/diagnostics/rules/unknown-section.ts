@@ -4,7 +4,7 @@ import { lastYearOfLaw } from '../../facts/status';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
-import { isInHistoryNote } from '../said';
+import { isInHistoryNote, isSaidToBeWrong } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
@@ -24,6 +24,7 @@ export const unknownSection: Rule = {
     const { statutes } = context;
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
+    if (isSaidToBeWrong(context, span)) return;
     const nearest = statutes.nearest(number, 3);
     const label = labelAsSuffix(context, mention);
     const plain = goneBeside(statutes, number);
