@@ -11,6 +11,11 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-118 was repealed.'],
   ['By General Statutes § 1-18a it is so.\n\nThat is former General Statutes § 1-18a.'],
   ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-119 was repealed.', 'repealed-section error'],
+  ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118” was deleted.'],
+  ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118a” was deleted.', 'repealed-section error'],
+  // The sentence names the number of today too.
+  ['In 2024 section 1-18a is to be read as § 1-200 of the Connecticut statutes.', 'transferred-section information'],
+  ['In 2024 section 1-18a is to be read. See § 1-200 of the Connecticut statutes.', 'transferred-section error'],
   // The next sentence goes on with what was cited.
   ['The case arose under General Statutes § 12-118. That section, on appeals, was repealed in 1995.'],
   ['The case arose under General Statutes § 12-118. Nobody repealed it.', 'repealed-section error'],
@@ -56,6 +61,7 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By General Statutes § 12-118 it is so.\n\nDated at Hartford, Connecticut, May 3, 1993'],
   ['By General Statutes § 12-118 it is so.\n\nAffirmed. May 3, 1993.'],
   ['By General Statutes § 12-118 it is so.\n\nI have signed this 17th day of August, 1993.'],
+  ['By General Statutes § 12-118 it is so.\n\nDated this 2d day of March, A.D. l976.'],
   [
     'By General Statutes § 12-118 it is so.\n\nDated at Hartford, Connecticut, October 3, 2026',
     'repealed-section error',

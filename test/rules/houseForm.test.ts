@@ -40,6 +40,11 @@ describe('what a document does throughout', () => {
     ['Colo. Rev. Stat. 18-9-303; 11 Del. C. 1335; Conn. Gen. Stat. 52-570d.', 'missing-symbol', 0],
     ['Colo. Rev. Stat. § 18-9-303; 11 Del. C. 1335; Conn. Gen. Stat. 52-570d.', 'missing-symbol', 1],
     ['By § CGS 42-110g(c) and Conn. Gen. Stat. § 42-110b it is.', 'missing-symbol', 0],
+    // The rest of a list may stand in the next column, or is lost.
+    ['Conn. Gen. Stat. §§ 47-33b    | § 31-50b(b)', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 52-572m,\nRetail sales', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 1-56h to\nGrants of authority', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 52-572m, sales', 'symbol-number', 1],
     // Two sections of another paper, or one.
     ['In Connecticut, article first (§ 7 searches, §§ 4-5 speech) holds.', 'symbol-number', 0],
     // Before 1958 the sections were numbered through.

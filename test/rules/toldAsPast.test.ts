@@ -45,6 +45,10 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut both shall comply with Section 25-50.', 'repealed-section information'],
   ['But for what is said in § 18-6 below, the Connecticut council has it.'],
   ['JD-CR-202 Rev. 2-23\nC.G.S. § 54-142a\n\nBy General Statutes § 54-142a and General Statutes § 54-142c it is so.'],
+  ['In 2024 the reviser moved § 1-18a to § 1-200, § 1-19 to § 1-210, in the Connecticut statutes.'],
+  ['In 2024 he moved under Connecticut General Statutes § 53-13.', 'repealed-section error'],
+  ['In 2024, in Connecticut:\n\n| § 12-118 | P.A. 95-283, § 67 |'],
+  ['In 2024, in Connecticut, P.A. 95-283:\n\n| § 12-118 | of old |', 'repealed-section information'],
   // A number that the sentence says is wrong itself.
   ['The complaint cites General Statutes § 53a-999, which does not exist.'],
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],

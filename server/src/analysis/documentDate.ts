@@ -119,7 +119,7 @@ const PRINTED = new RegExp(
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
-const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the)) \d{1,2}(?:st|nd|rd|th)? day of (?:${MONTHS.join('|')}),? (?:A\.D\.,? )?(?:19|20)\d\d\b`;
+const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}day of\s{1,3}(?:${MONTHS.join('|')}),?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b`;
 const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973." */
 const SIGNED = new RegExp(
@@ -190,7 +190,8 @@ function yearOfHead(snapshot: Snapshot): number | undefined {
 }
 
 function yearIn(text: string, days: RegExp): number | undefined {
-  return newest(Array.from(text.matchAll(days), ([day]) => day.slice(-4)));
+  // A scan takes the 1 of "1976" for an l.
+  return newest(Array.from(text.matchAll(days), ([day]) => day.slice(-4).replace('l', '1')));
 }
 
 function yearOfNumber(line: string): string | undefined {

@@ -15,7 +15,7 @@ const SAYS =
   /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|put an end to|(?:did|do|done|does) away with|off the (?:books|rolls)|left the books|used to be|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** What tells directly before a number that other law stands in its place, or that it is an old one. */
 const REPLACED =
-  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\b(?:old|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
+  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\bmoved\s(?:(?:§|sections?\s)[^.;]{0,60})?$|\b(?:old|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
 /** What stands after an old number before the new one: "§ 1-18a → § 1-200", "§ 31-126 became § 46a-60". */
 const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:became|is|are)\s{1,3}(?:now\s)?§)/;
 /** What is said of the number itself, and would be of something else before it: "§ 53-317, ended July 1, 2016". */
@@ -95,7 +95,7 @@ export function isSaidOfNumber(context: RuleContext, mention: Pick<WrittenNumber
 /** True where the words around a number say it: what follows it, its sentence, or the next one. */
 export function isSaidInSentence(
   snapshot: Snapshot,
-  { citation, span }: Pick<WrittenNumber, 'citation' | 'span'>,
+  { citation, span }: { readonly citation: Span; readonly span: Span },
 ): boolean {
   const next = around(snapshot, span, 32).after;
   if (NUMBER_SAYS.test(next) || ARROW.test(next)) return true;
@@ -115,6 +115,13 @@ const SIC = /^\W{0,3}[[(]sic[\])]/i;
 export function isSaidToBeWrong({ snapshot }: RuleContext, span: Span): boolean {
   const { before, after } = around(snapshot, span, REACH);
   return SIC.test(after) || sentenceOf(before, after).some((part) => SAID_WRONG.test(part));
+}
+
+/** True where the sentence that cites a number names one of `numbers` too. */
+export function namesInSentence(snapshot: Snapshot, citation: Span, numbers: readonly string[]): boolean {
+  const { before, after } = around(snapshot, citation, REACH);
+  const named = new RegExp(`(?<![\\w-])(?:${numbers.join('|')})(?![\\w-])`);
+  return sentenceOf(before, after).some((part) => named.test(part));
 }
 
 /** How a paper is headed that tells where numbers came from, and where they went. */

@@ -51,9 +51,9 @@ function judge(statutes: Statutes, number: string): Standing {
     // "(Formerly Sec. ...)" of a current section is exact.
     return section.inRange && heirs.length > 0 ? { is: 'former', sections: heirs } : { is: 'transferred', section };
   }
+  if (heirs.length > 0) return { is: 'former', sections: heirs };
   const twin = twinInL(statutes, number);
   if (twin !== undefined) return { is: 'letter-l', section: twin };
-  if (heirs.length > 0) return { is: 'former', sections: heirs };
   const within = goneAround(statutes, number);
   return within === undefined ? { is: 'unknown' } : { is: 'known', section: within };
 }

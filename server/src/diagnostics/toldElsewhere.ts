@@ -1,10 +1,12 @@
 import { namesAct } from '../analysis/namedActs';
 import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
+import type { Successor } from '../facts/statutes';
 import type { Finding, RuleContext } from './finding';
-import { isSaidInSentence } from './said';
+import { isSaidInSentence, namesInSentence } from './said';
 import { withoutAdvice } from './wording';
-import { type WrittenNumber, writtenNumbers } from './writtenNumbers';
+import { writtenNumbers } from './writtenNumbers';
+import type { Span } from '../text/span';
 
 /** What a document itself tells of a repeal, at another place than the one judged. */
 
@@ -13,41 +15,88 @@ export const OF_PAST: ReadonlySet<string> = new Set(['former-number', 'repealed-
 
 /**
  * True for a number of which the document says at another place that it is repealed, or an old one: whoever wrote
- * "§ 12-118 was repealed by ..." need not say so each time.
+ * "§ 12-118 was repealed by ..." need not say so each time. So for a row of a table that names the act that did it.
  */
-export function isToldElsewhere({ code, data }: Finding, { snapshot }: RuleContext): boolean {
+export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): boolean {
+  const { code, data } = finding;
   const number = data?.number;
   if (!OF_PAST.has(code) || typeof number !== 'string') return false;
+  if (isInRowOfAct(finding, snapshot)) return true;
   const { places, told } = snapshot.kept(numbers);
-  const known = told.get(number) ?? places.get(number)?.some((mention) => isSaidInSentence(snapshot, mention)) ?? false;
+  const known = told.get(number) ?? places.get(number)?.some((place) => isSaidInSentence(snapshot, place)) ?? false;
   told.set(number, known);
   return known;
+}
+
+const CELL = /[|\t]/;
+/** No row is longer. */
+const LONGEST_ROW = 500;
+
+/** "| § 12-118 | P.A. 95-283, § 67 |" */
+function isInRowOfAct({ start, end, data }: Finding, { text }: Snapshot): boolean {
+  const act = actNumber(data?.act);
+  if (act === undefined) return false;
+  const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
+  const after = /^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? '';
+  const row = before.slice(before.lastIndexOf('\n') + 1) + after;
+  return CELL.test(row) && row.includes(act);
+}
+
+/** "95-283" of "P.A. 95-283, § 67"; undefined where no act is told. */
+function actNumber(act: unknown): string | undefined {
+  return typeof act === 'string' ? (/\d{2}-\d{1,3}/.exec(act)?.[0] ?? act) : undefined;
 }
 
 /** Whoever says it says it where the number is first cited, or soon after. */
 const MOST_PLACES = 12;
 
+/** A number that is written and not cited: 'In 2023 "12-62s" was transferred'. */
+const WRITTEN = /(?<![\w.-])\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?![\w-])/g;
+
+interface Place {
+  readonly citation: Span;
+  readonly span: Span;
+}
+
 interface Numbers {
-  readonly places: ReadonlyMap<string, readonly WrittenNumber[]>;
+  readonly places: ReadonlyMap<string, readonly Place[]>;
   /** Filled as numbers are asked for: each place is looked at once. */
   readonly told: Map<string, boolean>;
 }
 
 function numbers(snapshot: Snapshot): Numbers {
-  const places = new Map<string, WrittenNumber[]>();
-  for (const mention of writtenNumbers(snapshot)) {
-    const others = places.get(mention.number);
-    if (others === undefined) places.set(mention.number, [mention]);
-    else if (others.length < MOST_PLACES) others.push(mention);
+  const places = new Map<string, Place[]>();
+  const add = (number: string, place: Place): void => {
+    const others = places.get(number);
+    if (others === undefined) places.set(number, [place]);
+    else if (others.length < MOST_PLACES) others.push(place);
+  };
+  for (const mention of writtenNumbers(snapshot)) add(mention.number, mention);
+  const { prose } = snapshot;
+  for (const { 0: number, index } of prose.text.matchAll(WRITTEN)) {
+    const span = { start: prose.toSource(index), end: prose.toSource(index + number.length) };
+    add(number, { citation: span, span });
   }
   return { places, told: new Map() };
 }
 
-/** The finding as it is told where the document names the act that repealed the section: its writer knows of that. */
+/**
+ * The finding as it is told where its writer knows of the change: the document names the act that repealed the section,
+ * or the number that it went to in one sentence with the old one.
+ */
 export function asKnownToWriter(finding: Finding, { snapshot }: RuleContext): Finding {
-  const { code, severity, data, message } = finding;
-  if (code !== 'repealed-section' || severity !== 'error' || typeof data?.act !== 'string') return finding;
-  return !namesAct(snapshot, /\d{2}-\d{1,3}/.exec(data.act)?.[0] ?? data.act)
+  const { severity, data, message } = finding;
+  if (severity !== 'error') return finding;
+  if (namesSuccessor(finding, snapshot)) return withWords(finding, 'information', message);
+  const act = actNumber(data?.act);
+  return finding.code !== 'repealed-section' || act === undefined || !namesAct(snapshot, act)
     ? finding
     : withWords(finding, 'information', `${withoutAdvice(message)} The document names that act.`);
+}
+
+function namesSuccessor({ code, data }: Finding, snapshot: Snapshot): boolean {
+  if (code !== 'transferred-section' || typeof data?.number !== 'string') return false;
+  const { numbers: later = [] } = (data.successor ?? {}) as Partial<Successor>;
+  const places = snapshot.kept(numbers).places.get(data.number) ?? [];
+  return later.length > 0 && places.some(({ citation }) => namesInSentence(snapshot, citation, later));
 }

@@ -33,6 +33,12 @@ const lastWord = (text: string): string => text.split(/[^A-Z]/i).at(-1) ?? '';
 const OURS_TOO = /(?:laws?|code|statutes?|gen\. stats?\.?(?: ann\.)?)$/i;
 
 describe('names of states', () => {
+  it('directly before the sign make a section another state’s', () => {
+    const ours = STATE_SHORT_NAMES.filter((state) => isOurs(`Elsewhere ${state} § 4-183 has it.`));
+    assert.deepEqual(ours, []);
+    assert.ok(isOurs('Here Conn. § 4-183 has it.'));
+  });
+
   it('make the General Statutes after them another state’s', () => {
     const ours = [...STATE_NAMES, ...STATE_SHORT_NAMES].filter(
       (state) =>

@@ -67,9 +67,9 @@ export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
 const STATE_OF_LIST = new RegExp(
   String.raw`(?:^|[\n\r\u2029|;•*-])\s{0,8}[*_]{0,2}(?:${STATE_NAMES.join('|')}|${TABLE.map(({ post }) => post).join('|')})[*_]{0,2}$`,
 );
-/** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.". */
+/** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.", "Ariz." alone. */
 const CODE_OF_STATE = new RegExp(
-  String.raw`(?<!\w)${SHORT_NAME_OF_STATE} (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?$`,
+  String.raw`(?<!\w)${SHORT_NAME_OF_STATE}(?: (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?)?$`,
 );
 const NAMED_STATE = new RegExp(String.raw`\b${STATES}\b`, 'i');
 const SHORT_STATE = new RegExp(String.raw`\b${SHORT_NAME_OF_STATE}`);

@@ -250,6 +250,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /Plan/,
       /Protocol/,
       /Convention/,
+      /Compact/,
+      /Model/,
       /Deed/,
       /Trust/,
       /CBA/,

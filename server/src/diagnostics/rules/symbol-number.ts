@@ -11,8 +11,8 @@ import { isOneOf } from '../../styles/registry';
 /**
  * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known
  * too. Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
- * (3.3(b): one §), since no court rule on them was found. Silent, where no style is chosen, in a survey that has one
- * sign before several sections of other law too.
+ * (3.3(b): one §), since no court rule on them was found, and softly where nobody chose that. Silent, where no style is
+ * chosen, in a survey that has one sign before several sections of other law too.
  */
 export const symbolNumber: Rule = {
   code: 'symbol-number',
@@ -58,6 +58,8 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
  */
 const MORE_AFTER =
   /^(?:;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b|\s(?:family|series)\b|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
+/** Where a column ends, or a line that is to go on: the rest may stand in the next. */
+const GOES_ON = /^(?:,?[ \t]*\||,?[ \t]{3,}\S|(?:,|,?\s(?:to|and|or|through|&))[ \t]*\n)/;
 
 function judge(context: RuleContext, citation: Citation, symbol: Symbol): Finding | undefined {
   const several = severalSections(citation);
@@ -78,7 +80,8 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   }
   // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
   if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
-  if (MORE_AFTER.test(around(context.snapshot, citation, 24).after)) return undefined;
+  const { after } = around(context.snapshot, citation, 24);
+  if (MORE_AFTER.test(after) || GOES_ON.test(after)) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
   return find(
@@ -86,6 +89,7 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
     symbol,
     `Use § for one section${labels ? ', even where several of its subsections are cited' : ''}.`,
     {
+      ...(labels && context.styleIsChosen !== true ? { severity: 'information' } : {}),
       fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
     },
   );
