@@ -8,6 +8,12 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'In Connecticut § 31-3063 is older than the motorist’s claim;2 see the motion.4 The rest follows.',
     'hint There is no § 31-3063 in the General Statutes. Is the 3 after § 31-306 a footnote number?',
   ],
+  // A former number, in a paper of its day.
+  [
+    'Decided May 3, 1983\n\nIn Connecticut § 38-603 is older than the claim;4 the rest follows.',
+    'hint There is no § 38-603 in the General Statutes. Is the 3 after § 38-60 a footnote number?',
+  ],
+  ['In Connecticut § 38-601 is older than the claim.', 'information There is no § 38-601 in the General Statutes.'],
   ['In Connecticut § 31-3063 is older than the claim.', 'error There is no § 31-3063 in the General Statutes.'],
   [
     'In Connecticut an appeal lay under § 12-331 because the commissioner had erred,2 and not otherwise.',

@@ -1,5 +1,6 @@
 import type { Prose } from '../markup/prose';
 import { Char } from '../text/char';
+import type { Span } from '../text/span';
 import type { Steps } from '../text/steps';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Authority, Citation } from './citation';
@@ -32,11 +33,12 @@ const MARKS = '.:-–—';
  * @param read authorities as each was read by itself, in document order
  */
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
+  const notes = charterNotes(prose.source);
   const { titles, lettered } = yield* headedTitles(prose, read);
-  if (titles.size === 0) return read;
+  if (titles.size === 0 && notes.length === 0) return read;
   // "§ 6B-2. Code of Ethics" needs no other sign.
   const headed = SIGNS.test(prose.text) ? titles : new Set([...lettered, ...articled(prose.text, titles)]);
-  if (headed.size === 0) return read;
+  if (headed.size === 0 && notes.length === 0) return read;
   const named = new Set<string>();
   for (const a of read)
     if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null))
@@ -47,12 +49,34 @@ export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<re
   yield;
   for (const [k, a] of read.entries()) {
     if (k % STEP === STEP - 1) yield;
-    if (isBare(a) && a.sections.every(isOwn)) result.push(foreign('ordinance', a.start, a.end));
+    if (isBare(a) && (a.sections.every(isOwn) || notes.some((note) => note.start <= a.start && a.end <= note.end)))
+      result.push(foreign('ordinance', a.start, a.end));
     else if (a.kind === 'id' && a.antecedent !== null && result[a.antecedent]?.kind === 'foreign')
       result.push(foreign('id', a.start, a.end));
     else result.push(a);
   }
   return result;
+}
+
+/** "*Charter references: Parks, § 4-3", and "CHARTER REFERENCES" over a list. */
+const CHARTER = /(?:harter|HARTER) (?:references?|REFERENCES?)\b([^\n]*)/g;
+const NEXT_NOTE = /\b(?:references?|REFERENCES?):?\s*$/;
+/** No document has more notes, no note more lines. */
+const MOST_NOTES = 100;
+
+/** Where a town's editors tell which sections of its charter a chapter of its code rests on. */
+function charterNotes(source: string): readonly Span[] {
+  if (!source.includes('harter reference') && !source.includes('HARTER REFERENCE')) return [];
+  return Array.from(source.matchAll(CHARTER), ({ 0: { length }, 1: rest = '', index }) => {
+    let end = index + length;
+    for (let lines = 0; rest.trim() === '' && lines < MOST_NOTES && end < source.length; lines++) {
+      const next = source.indexOf('\n', end + 1);
+      const line = source.slice(end + 1, next < 0 ? source.length : next);
+      if (line.trim() === '' || NEXT_NOTE.test(line)) break;
+      end += line.length + 1;
+    }
+    return { start: index, end };
+  }).slice(0, MOST_NOTES);
 }
 
 /** Titles of numbers that a document heads as a town's code does. */

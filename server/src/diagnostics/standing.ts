@@ -76,23 +76,26 @@ export function isGone(standing: Standing): boolean {
   return standing.is === 'known' && GONE.has(standing.section.status);
 }
 
-/** A footnote's mark that stuck to a number, and the section that was meant. */
+/** A footnote's mark that stuck to a number, and the number that was meant. */
 export interface GluedMark {
-  readonly section: Section;
+  readonly number: string;
   readonly mark: string;
+  /** True where that is the former number of a section, as a paper of its day has it. */
+  readonly former: boolean;
 }
 
 /**
- * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed
- * only where the document cites the shorter number elsewhere, or where the note before or after it
- * sticks to the text too. None is believed where the markup has notes of its own: those do not stick to
- * numbers, and a number that leads nowhere is an error.
+ * "§ 31-3061" for § 31-306 with note 1. A first mark needs no other before it; a later one is believed only where the
+ * document cites the shorter number elsewhere, or where the note before or after it sticks to the text too; any mark
+ * after a former number, in the last case alone. None is believed where the markup has notes of its own: those do not
+ * stick to numbers, and a number that leads nowhere is an error.
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
   if (hasNotes(snapshot)) return undefined;
   return gluedMarks(statutes, number).find(
-    ({ section, mark }) => mark === '1' || snapshot.kept(numbersIn).has(section.number) || hasNeighbor(snapshot, mark),
+    ({ number: meant, mark, former }) =>
+      hasNeighbor(snapshot, mark) || (!former && (mark === '1' || snapshot.kept(numbersIn).has(meant))),
   );
 }
 
@@ -112,7 +115,8 @@ export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undef
 /** True for a number that is a section in force with the first note's mark, where the second sticks to the text too. */
 export function endsWithMark({ statutes, snapshot }: Facts, number: string): boolean {
   return (
-    !hasNotes(snapshot) && gluedMarks(statutes, number).some(({ mark }) => mark === '1' && hasNeighbor(snapshot, mark))
+    !hasNotes(snapshot) &&
+    gluedMarks(statutes, number).some(({ mark, former }) => mark === '1' && !former && hasNeighbor(snapshot, mark))
   );
 }
 
@@ -154,10 +158,12 @@ export function gluedMarks(statutes: Statutes, number: string, old = false): Glu
   if (!/\d$/.test(number)) return [];
   return [1, 2].flatMap((length) => {
     const mark = number.slice(-length);
-    const section = mark.startsWith('0') ? undefined : statutes.find(number.slice(0, -length));
-    return section !== undefined && (section.status === 'in force' || (old && section.status === 'repealed'))
-      ? [{ section, mark }]
-      : [];
+    const meant = number.slice(0, -length);
+    if (mark.startsWith('0')) return [];
+    const section = statutes.find(meant);
+    const isLaw = section?.status === 'in force' || (old && section?.status === 'repealed');
+    const former = !isLaw && !old && statutes.findFormer(meant).length > 0;
+    return isLaw || former ? [{ number: section?.number ?? meant, mark, former }] : [];
   });
 }
 

@@ -27,6 +27,19 @@ describe('a town’s code of ordinances', () => {
     ]);
   });
 
+  it('has notes of its editors that name sections of the charter, in a line or as a list under a heading', () => {
+    const notes =
+      'CHARTER REFERENCES\nAuthority over awnings — See § 1-3(35).\nBoards — See §§ 2-2 and 5-9.\n\n' +
+      'STATUTORY REFERENCES\nFair rent — See § 7-148b.\n\n*Charter references: Parks, § 4-3.\n\nState law references: § 7-148.';
+    assert.deepEqual(read(`Connecticut.\n\n${notes}`), ['short "§ 7-148b" 7-148b', 'short "§ 7-148" 7-148']);
+    assert.deepEqual(read('Connecticut.\n\nCHARTER REFERENCES\nSTATUTORY REFERENCES\nRent — See § 7-148.'), [
+      'short "§ 7-148" 7-148',
+    ]);
+    assert.deepEqual(read('Connecticut.\n\nBy a charter reference to C.G.S. § 7-148 it is so.'), [
+      'full "C.G.S. § 7-148" 7-148',
+    ]);
+  });
+
   it('owns a chapter that it heads with a letter as no title of the General Statutes has', () => {
     const chapter =
       '§ 6B-2. Code of Ethics.\nSection 7-148h of the Connecticut General Statutes allows it. See § 6B-3.';

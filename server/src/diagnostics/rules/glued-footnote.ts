@@ -15,12 +15,12 @@ export const gluedFootnote: Rule = {
     const gone = isGone(standing);
     if (standing.is !== 'unknown' && !gone) return;
     const says = gone ? `§ ${number} is not in force.` : `There is no § ${number} in the General Statutes.`;
-    for (const { section, mark } of gluedMarks(statutes, number, gone)) {
+    for (const { number: meant, mark } of gluedMarks(statutes, number, gone)) {
       const finding = find(
         gluedFootnote,
         span,
-        `${says} Is the ${mark} after § ${section.number} a footnote number? Checked against ${copyName(statutes.edition)}.`,
-        { data: { number, meant: section.number, mark } },
+        `${says} Is the ${mark} after § ${meant} a footnote number? Checked against ${copyName(statutes.edition)}.`,
+        { data: { number, meant, mark } },
       );
       tell(finding, (context) => {
         const believed = gone ? gluedMarkOfGone(context, mention) : gluedMark(context, number);
