@@ -71,6 +71,8 @@ const RECORD_PARAGRAPH = /(?<!(?:[|&\u2029]|\.\.|\d,|\n[ \t]{0,8}\n)[ \t]{0,8})Â
  * cites the sections, and is what the Id. means.
  */
 const CITED = /^[\s.]{0,4}cited\.\s{1,4}$/i;
+/** After what is quoted from a case, since a statute cites none that could be left out. */
+const CITATION_OMITTED = /\([^()]{0,60}\b[Cc]itations? omitted\b[^()]{0,80}\)\s{1,4}$/;
 
 /** An explanatory parenthesis directly after a citation: "(codifying State v. Smith, 5 Conn. 1 (1960))". */
 const EXPLANATION = /^\s?\(\s?[a-z]+ing\b[^()]*(?:\([^()]*\)[^()]*)*\)/;
@@ -88,5 +90,5 @@ export function namesAuthority(text: string): boolean {
       ? EXPLANATION.exec(whole)
       : null;
   const rest = explained === null ? whole : whole.slice(explained[0].length);
-  return RECORD_PARAGRAPH.test(rest) || CITED.test(rest) || AUTHORITY.test(rest);
+  return RECORD_PARAGRAPH.test(rest) || CITED.test(rest) || CITATION_OMITTED.test(rest) || AUTHORITY.test(rest);
 }

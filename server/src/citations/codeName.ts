@@ -172,10 +172,10 @@ function readOfConnecticut(text: string, at: number): number | undefined {
 
 /**
  * Names of states that make "General Statutes" or "Gen. Stat." after them another
- * state's code; North Carolina's in more ways.
+ * state's code; North Carolina's in more ways. "A.D.C." is none of them.
  */
 const NOT_OURS = new RegExp(
-  String.raw`(?:^|[^a-z])(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?(?: rev\.| revised)?$`,
+  String.raw`(?:^|[^a-z.]|[a-z]{2}\.|\. )(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?(?: rev\.| revised)?$`,
   'i',
 );
 

@@ -34,7 +34,7 @@ const NUMBER = String.raw`\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?: ?\(\w{1,5}\)){0,6}`
 const OF_CODE = String.raw`,? of (?:the )?(?:connecticut )?general statut?es`;
 /** "or section 46a-60 or 46a-81c of the general statutes", ", Section 7-148 (c) of the General Statutes". */
 const WITH_SECTION = new RegExp(
-  String.raw`^,? (?:(?:and|or) )?(?:sections?|secs?\.|§{1,2}) ?${NUMBER}(?:(?:, |,? (?:and|or|to) )${NUMBER}){0,4}${OF_CODE}`,
+  String.raw`^(?: \([“"][^()"”]{1,60}[”"]\))?,? (?:(?:and|or) )?\(?(?:sections?|secs?\.|§{1,2}) ?${NUMBER}(?:(?:, |,? (?:and|or|to) )${NUMBER}){0,4}(?:,? (?:inclusive,?|et seq\.))?\)?${OF_CODE}`,
   'i',
 );
 /** " - Agriculture. Domestic Animals of the General Statutes". */

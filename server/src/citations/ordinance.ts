@@ -12,14 +12,15 @@ import { isOfNoTitle, isOfOurTitle } from './titles';
  * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these
  * by name. The sections that it heads, and bare references to sections of its chapters, are its own; so are those of a
  * chapter that it heads with a letter as no title of the General Statutes has, and those of a charter, by-laws or rules
- * whose articles number their sections: "ARTICLE IV", then "Section 4-1. Powers."
+ * whose articles or chapters number their sections: "ARTICLE IV", then "Section 4-1. Powers."
  */
 
 /** What an ordinance, or a code of them, says of itself. */
 const SIGNS =
   /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)|\bthis Charter\b|(?:^|\n)[ \t>#*-]*(?:TOWN|CITY|Town|City) (?:CHARTER|Charter|ORDINANCES?|Ordinances?)[ \t]*(?:\r?\n|$)/;
-/** "ARTICLE IV", "Article 4" at a line's start. */
-const ARTICLE = /(?:^|[\n\r])[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:([IVX]{1,6})|(\d{1,2}))\b/g;
+/** "ARTICLE IV", "Article 4", "CHAPTER IV" at a line's start: chapters of the code have Arabic numerals. */
+const ARTICLE =
+  /(?:^|[\n\r])[ \t>#*]{0,8}(?:(?:ARTICLE|Article|CHAPTER|Chapter)[ \t]+([IVX]{1,6})|(?:ARTICLE|Article)[ \t]+(\d{1,2}))\b/g;
 /** Authorities looked at in one step. */
 const STEP = 4096;
 /** In a town's tables and indexes: "§ 2-1, Town Seal", "§ 3-2— Authority of the inspector". */

@@ -1,4 +1,14 @@
-import { hasWord, isBlank, isDash, isDigit, isWord, skipSpace, skipSpaceAndMarks, startsWithWord } from './chars';
+import {
+  blockBefore,
+  hasWord,
+  isBlank,
+  isDash,
+  isDigit,
+  isWord,
+  skipSpace,
+  skipSpaceAndMarks,
+  startsWithWord,
+} from './chars';
 import { readCodeName } from './codeName';
 import type { Member, MembersOptions } from './draftMember';
 import { skipLineBeforeJoiner, skipNumberInside } from './lineNumbers';
@@ -49,19 +59,19 @@ export function readRangeEnd(
 }
 
 /**
- * "Sec. 22-338 through Sec. 22-352", "CGS 12-504a through CGS 12-504e": what stands before the first number is repeated
- * before the last. After "to" a range rises in its title, and the code is named: "transfers section 4-1 to section 4-9"
- * is none.
+ * "Sec. 22-338 through Sec. 22-352", "CGS 12-504a through CGS 12-504e": what stands before the first number is
+ * repeated before the last. After "to" a range rises in its title, and nothing before it moves: "transfers section 4-1
+ * to section 4-9" is none.
  * @param through false after "to"
  */
 function numberAfterWord(
   text: string,
   at: number,
-  { named }: MembersOptions,
-  { number }: Member,
+  { named, symbol }: MembersOptions,
+  { number, start }: Member,
   through: boolean,
 ): NumberReading | undefined {
-  if (!(through || named)) return undefined;
+  if (!(through || named) && (symbol || isMoved(text, start, at))) return undefined;
   const name = named ? readCodeName(text, at) : undefined;
   const next = (readSign(text, name?.next ?? at, false) ?? name)?.next;
   const last = next === undefined ? undefined : readNumber(text, next, named);
@@ -69,6 +79,14 @@ function numberAfterWord(
     last !== undefined &&
     (through || (titleOfNumber(last.normal) === titleOfNumber(number) && compareNumbers(number, last.normal) < 0));
   return isRange ? last : undefined;
+}
+
+const MOVES =
+  /\b(?:from|transfers?|transferr\w+|mov\w{1,4}|renumber\w*|redesignat\w+|chang\w{1,4}|add\w{0,3}|refer\w*|cross\w*|appl\w{1,4}|limit\w*|similar|relat\w+|convert\w*|correct\w*|amend\w*|due|according|subject|pursuant|addition)\b[^;:]{0,120}$/i;
+
+/** True where "section 4-1 to section 4-9" may be no range: something goes from one to the other, or a sign follows. */
+function isMoved(text: string, start: number, at: number): boolean {
+  return text.charCodeAt(at) === Char.SectionSign || MOVES.test(blockBefore(text, Math.max(0, start - 160), start));
 }
 
 /**

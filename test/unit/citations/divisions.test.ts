@@ -78,6 +78,16 @@ checkReadings('chapters and titles with plain numbers beside others of the code'
 
 checkReadings('chapters and titles whose code is named some words away', [
   [
+    'Part I of Chapter 668, Sections 36a-485 to 36a-534c, inclusive, of the Connecticut General Statutes; Chapter 203 (§ 12-40 et seq.) of the General Statutes; Chapter 105 (“Fire Districts”) Section 7-324 of the General Statutes; Chapter 12 (“Fire Districts”) Section 7-324',
+    'chapter "Chapter 668" 668',
+    'prose "Sections 36a-485 to 36a-534c" 36a-485..36a-534c',
+    'chapter "Chapter 203" 203',
+    'short "§ 12-40 et seq." 12-40 et seq.',
+    'chapter "Chapter 105" 105',
+    'prose "Section 7-324" 7-324',
+    'prose "Section 7-324" 7-324',
+  ],
+  [
     'Conn. Gen. Stat. Title 49, Chapter 846, on mortgages; another act (Title 20, Ch. 399, mainly § 20-417b) too; Title 5, Chapter 7, § 4-1; Virginia, Title 20, Chapter 5, § 20-60',
     'title "Title 49" 49',
     'chapter "Chapter 846" 846',

@@ -275,6 +275,17 @@ checkReadings(
 );
 
 checkReadings('Id. after the name of a case alone', [
+  // A case was quoted: nothing else has citations that are left out.
+  [
+    'Section 31-293 has it. But “time does not begin to run.” (Citation omitted.) Id. He is in time.',
+    'prose "Section 31-293" 31-293',
+    '<id "Id.">',
+  ],
+  [
+    'Section 31-293 has it. But “time does not begin to run.” (Emphasis added.) Id. He is in time.',
+    'prose "Section 31-293" 31-293',
+    'id "Id." 31-293',
+  ],
   [
     'General Statutes § 4-1. In Smith v. Jones, the court said so. Id.; State v. Doe. Id. at 5.',
     'full "General Statutes § 4-1" 4-1',

@@ -124,6 +124,12 @@ checkReadings('a range whose last number has the words of the first before it', 
     'short "§ 4-1" 4-1',
     'prose "section 4-9" 4-9',
   ],
+  [
+    'set forth in section 38a-334 to section 38a-343, inclusive; due from section 38a-334 to section 38a-343',
+    'prose "section 38a-334 to section 38a-343" 38a-334..38a-343',
+    'prose "section 38a-334" 38a-334',
+    'prose "section 38a-343" 38a-343',
+  ],
   // Another title, a lower number, and no name of the code.
   [
     'It moves CGS section 4-1 to section 5-9, C.G.S. section 4-9 to section 4-1 and section 4-3 to section 4-8.',

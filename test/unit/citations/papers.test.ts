@@ -63,12 +63,12 @@ describe('a charter', () => {
   });
 });
 
-describe('a charter or rules whose articles number their sections', () => {
+describe('a charter or rules whose articles or chapters number their sections', () => {
   const CHARTER =
     'CHARTER OF HARTWOOD, CONNECTICUT\n\nARTICLE IV\nSELECTMEN\n\nSec. 4-1. Powers.\nSee section 2-4 (a), section 7-148 and General Statutes § 9-1.';
 
   it('own these, and those of the articles before', () => {
-    for (const name of ['ARTICLE IV', '# Article 4', 'ARTICLE IV—'])
+    for (const name of ['ARTICLE IV', '# Article 4', 'ARTICLE IV—', 'CHAPTER IV', 'Chapter IV.'])
       assert.deepEqual(read(CHARTER.replace('ARTICLE IV', name)), [
         'prose "section 7-148" 7-148',
         'full "General Statutes § 9-1" 9-1',
@@ -76,7 +76,7 @@ describe('a charter or rules whose articles number their sections', () => {
   });
 
   it('own none where no article bears the number of the sections', () => {
-    for (const name of ['ARTICLE VI', 'CHAPTER IV', 'Under ARTICLE IV'])
+    for (const name of ['ARTICLE VI', 'CHAPTER VI', 'CHAPTER 4', 'Under ARTICLE IV'])
       assert.equal(read(CHARTER.replace('ARTICLE IV', name)).length, 4, name);
   });
 });

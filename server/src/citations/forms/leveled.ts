@@ -28,9 +28,13 @@ function readLeveled(text: string, at: number): Draft | undefined {
   if (hasWord(text, i, 'said')) i = skipSpace(text, i + 4);
   const name = readCodeName(text, i);
   const sign = readSign(text, name?.next ?? i, name !== undefined);
-  if (sign === undefined && name === undefined) return undefined;
+  if (sign === undefined && name === undefined && !(levels.rank === 0 && NUMBER_ALONE.test(text.slice(i, i + 16))))
+    return undefined;
   return readNumbersInWords(text, at, sign, sign?.next ?? name?.next ?? i, levels, name !== undefined);
 }
+
+/** "subsection (a) of 14-227b": a letter tells that it is a section's number. */
+const NUMBER_ALONE = /^(?:\d{1,2}[a-e]-\d{1,4}[a-z]{0,3}|\d{1,2}-\d{1,4}[a-z]{1,3})(?![\w-])/;
 
 /** "subsection 53a-70(a)": the word of a level where "section" is meant. */
 function readLevelAsSection(text: string, at: number): Draft | undefined {
