@@ -40,12 +40,6 @@ checkReadings('own forms', [
     'subdivision (2) of subsection (a), or subsection (b), of section 53-21',
     'prose "subdivision (2) of subsection (a), or subsection (b), of section 53-21" 53-21(a)(2) | 53-21(b)',
   ],
-  // Without the word, a letter shows that it is a section's number; initials are no state's.
-  [
-    'Subsection (a) of 14-227b, subsection (a) of 14-227, and the A.D.C. General Statutes §§ 17-85-17-105',
-    'prose "Subsection (a) of 14-227b" 14-227b(a)',
-    'full "General Statutes §§ 17-85-17-105" 17-85..17-105',
-  ],
   ['subdivision (2) of section 53a-70(a)', 'prose "subdivision (2) of section 53a-70(a)" 53a-70(a)(2)'],
   [
     'subdivisions (1) and (2) of § 53a-70 (a)',

@@ -110,6 +110,15 @@ checkReadings('labels that commas part', [
   ['under § 12-81, (a), (1) such person pays, and (2) no other', 'short "§ 12-81, (a)" 12-81(a)'],
 ]);
 
+checkReadings('a subsection before a number with a letter, and a range after initials', [
+  // Without the word, a letter shows that it is a section's number; initials are no state's.
+  [
+    'Subsection (a) of 14-227b, subsection (a) of 14-227, and the A.D.C. General Statutes §§ 17-85-17-105',
+    'prose "Subsection (a) of 14-227b" 14-227b(a)',
+    'full "General Statutes §§ 17-85-17-105" 17-85..17-105',
+  ],
+]);
+
 checkReadings('a range whose last number has the words of the first before it', [
   [
     'Connecticut General Statutes section 52-572m to section 52-572r; CGS 12-504a through CGS 12-504e, inclusive',
