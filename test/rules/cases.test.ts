@@ -491,7 +491,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'Conn. Gen. Stat. §§ 19a-673; 673b.', ...BLUEBOOK },
     { text: '§§ 53a-70, 53a-71, «§» 53a-72, 53a-73', becomes: '§§ 53a-70, 53a-71, §§ 53a-72, 53a-73' },
     { text: '§§ 53a-70 et seq., 53a-71' },
-    { text: '«§» 53a-70, 53a-71', severity: 'warning', becomes: '§§ 53a-70, 53a-71' },
+    { text: '«§» 53a-70, 53a-71', ...BLUEBOOK, severity: 'warning', becomes: '§§ 53a-70, 53a-71' },
     { text: '«§» 53a-70 to 53a-73', becomes: '§§ 53a-70 to 53a-73' },
     { text: '«§§» 53a-36(a)', becomes: '§ 53a-36(a)' },
     { text: '<p>«&sect;&sect;» 52-146d.</p>', ...HTML, becomes: '<p>&sect; 52-146d.</p>' },

@@ -39,6 +39,14 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   // A town's code has numbers of three figures too.
   ['In Connecticut the code of ordinances is amended in § 2-117.'],
   ['In Connecticut the law is amended in § 2-117.', 'reserved-section information'],
+  // Of a title that went to others the code does not tell every old number.
+  ['Decided July 29, 1987.\n\nBy General Statutes § 38-999 it is so.', 'unknown-section hint'],
+  ['Decided July 29, 1999.\n\nBy General Statutes § 38-999 it is so.', 'unknown-section error'],
+  ['Decided July 29, 1987.\n\nBy General Statutes § 53a-999 it is so.', 'unknown-section error'],
+  ['The rule of 1990 is General Statutes § 38-999.', 'unknown-section information'],
+  // A bill that would amend a section is older than its repeal.
+  ['In 2024: HB 5954 would amend Section 12-118 of the general statutes.', 'repealed-section information'],
+  ['In 2024: it would amend the form. By Section 12-118 of the general statutes.', 'repealed-section error'],
   // An undated paper with a docket number of long ago, or of now.
   ['CV 94 0535590\n\nBy General Statutes § 12-118 it is so.', 'repealed-section information'],
   ['CV 94 0535590\n\nIn 2024, by General Statutes § 12-118, it is so.', 'repealed-section error'],
@@ -77,6 +85,7 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
 const FORMS: readonly (readonly [text: string, told: string])[] = [
   ['It is so under General Statutes §§ 42-110a – 42-110q.', 'range-dash'],
   ['It is so under General Statutes § 53a-70. § 53a-71 provides it.', 'symbol-starts-sentence'],
+  ['It is so under General Statutes § 53a-70, 53a-71.', 'symbol-number'],
 ];
 
 describe('law that is gone', () => {

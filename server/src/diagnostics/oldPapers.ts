@@ -4,6 +4,7 @@ import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
+import { around } from './typography';
 import { copyYear, withoutAdvice } from './wording';
 
 /** What may have been right when a paper was made: the number, and the part. */
@@ -13,9 +14,23 @@ const OF_ITS_DAY: ReadonlySet<string> = new Set([
   'transferred-section',
   'unknown-subsection',
 ]);
-/** These, and an unknown number beside a plain one that is law no more. */
-function isOfDay({ code, data }: Finding): boolean {
-  return OF_ITS_DAY.has(code) || (code === 'unknown-section' && data?.plainNumber !== undefined);
+/** These, and an unknown number beside a plain one that is law no more, or of a title that went to others. */
+function isOfDay(finding: Finding): boolean {
+  const { code, data } = finding;
+  return (
+    OF_ITS_DAY.has(code) || isOfTitleMoved(finding) || (code === 'unknown-section' && data?.plainNumber !== undefined)
+  );
+}
+
+/**
+ * Titles whose sections went to titles with letters, until 1995: of those that were repealed before, the code says
+ * nothing.
+ */
+const TITLES_MOVED = /^(?:13|17|19|36|38|39|45|46)-/;
+const MOVED_UNTIL = 1995;
+
+function isOfTitleMoved({ code, data }: Finding): boolean {
+  return code === 'unknown-section' && typeof data?.number === 'string' && TITLES_MOVED.test(data.number);
 }
 
 /** A paper that is older than the copy by so many years is kept, not written. */
@@ -45,7 +60,8 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
       `${withoutAdvice(finding.message)} The document is a copy of a court record whose date is not known here; keep the citation if it was the law then.`,
       { ...finding.data, copied: true },
     );
-  if (year === undefined) return OF_ITS_DAY.has(finding.code) ? asOfNoDay(finding, context) : finding;
+  if (year === undefined)
+    return OF_ITS_DAY.has(finding.code) || isOfTitleMoved(finding) ? asOfNoDay(finding, context) : finding;
   const record = isOfPast(year, context);
   if (!mayHaveBeen(finding, year, context.statutes)) return record ? asOfItsEvents(finding, year) : finding;
   return withWords(
@@ -93,6 +109,8 @@ function asOfYearsNamed(finding: Finding, context: RuleContext): Finding {
   const { severity, data } = finding;
   if ((severity !== 'error' && severity !== 'warning') || data?.edition !== undefined) return finding;
   if (context.asOf != null || documentYear(context.snapshot) !== undefined) return finding;
+  if (finding.code === 'repealed-section' && isOfBill(finding, context))
+    return withWords(finding, 'information', asShown(finding, 'tells of a bill that would amend the section'));
   const named = lastYearNamed(context.snapshot);
   const last = named ?? yearOfDocket(context);
   if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return finding;
@@ -110,6 +128,11 @@ function asShown({ message }: Finding, shows: string): string {
   return `${withoutAdvice(message)} The document ${shows}; keep the citation if it was the law when the document was written.`;
 }
 
+/** "HB 5954 would amend Section 13b-11a": nobody amends a section that is gone, so that the bill is older. */
+function isOfBill(finding: Finding, { snapshot }: RuleContext): boolean {
+  return /\bwould (?:also )?(?:amend|revise|change|repeal)\s[^.;]{0,80}$/.test(around(snapshot, finding, 120).before);
+}
+
 /** The year of a docket number, where its case is over in all likelihood. */
 function yearOfDocket({ snapshot, statutes }: RuleContext): number | undefined {
   const year = docketYear(snapshot);
@@ -125,7 +148,8 @@ function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | unde
 
 /**
  * True for what tells nothing of a paper with an earlier date: an amendment that came after it; in a paper that is kept
- * and not written any more, a label of a section that was amended since and may have had it; and in an act or a bill of
+ * and not written any more, or that names no year for long, a label of a section that was amended since and may have
+ * had it; and in an act or a bill of
  * years ago what has gone out of the code since; and in a record of long ago what was repealed since, of which nothing
  * took the place.
  */
@@ -135,13 +159,20 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (code === 'pending-amendment')
     return year !== undefined || (context.asOf == null && isPrintedCopy(context.snapshot));
   const record = recordYear(context);
-  if (record === undefined) return false;
+  if (record === undefined) return code === 'unknown-subsection' && isOfOldText(finding, context);
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
   const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition);
   if (isHistory && typeof finding.data?.inForceThrough === 'number')
     return mayHaveBeen(finding, record, context.statutes);
   return isOfDay(finding) && lawTextOf(context.snapshot) === 'bill';
+}
+
+/** True where a paper without a date names no year for long, and the section was amended since. */
+function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext): boolean {
+  if (asOf != null || documentYear(snapshot) !== undefined) return false;
+  const last = lastYearNamed(snapshot);
+  return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) && mayHaveBeen(finding, last, statutes);
 }
 
 /** True where an act came after the edition cited and no later than a record's year. */
@@ -178,7 +209,9 @@ function earlierYear({ snapshot, statutes, asOf }: RuleContext): number | undefi
 }
 
 /** True where the law of a year may have had what is cited. */
-function mayHaveBeen({ code, data }: Finding, year: number, statutes: RuleContext['statutes']): boolean {
+function mayHaveBeen(finding: Finding, year: number, statutes: RuleContext['statutes']): boolean {
+  const { code, data } = finding;
+  if (isOfTitleMoved(finding)) return year <= MOVED_UNTIL;
   if (code === 'repealed-section' || code === 'unknown-section')
     return typeof data?.inForceThrough !== 'number' || year <= data.inForceThrough;
   if (code !== 'unknown-subsection') return true;

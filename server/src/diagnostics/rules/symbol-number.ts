@@ -11,14 +11,15 @@ import { isOneOf } from '../../styles/registry';
 /**
  * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known
  * too. Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
- * (3.3(b): one §), since no court rule on them was found, and softly where nobody chose that. Silent, where no style is
- * chosen, in a survey that has one sign before several sections of other law too.
+ * (3.3(b): one §), since no court rule on them was found. Silent, where no style is chosen, in a survey that has one
+ * sign before several sections of other law too.
  */
 export const symbolNumber: Rule = {
   code: 'symbol-number',
   styles: ['bluebook', 'connecticut'],
   withoutStyle: true,
   severity: 'warning',
+  mildUnlessChosen: true,
   onByDefault: true,
   ofForm: true,
   kinds: ['full', 'short', 'prose', 'id'],
@@ -89,7 +90,6 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
     symbol,
     `Use § for one section${labels ? ', even where several of its subsections are cited' : ''}.`,
     {
-      ...(labels && context.styleIsChosen !== true ? { severity: 'information' } : {}),
       fixes: () => [formFix('Change to §', { start: symbol.firstEnd, end: symbol.end, newText: '' })],
     },
   );
