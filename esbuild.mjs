@@ -143,7 +143,7 @@ function beside(files) {
   };
 }
 
-/** Each file of the language server's libraries has TypeScript's helpers in full: 16 KB that few lines say as well. */
+/** The libraries' files have TypeScript's helpers in full, and a mark for importers of a default: few lines say as well. */
 const HELPER = /^var (__createBinding|__setModuleDefault|__importStar) = [\s\S]+?\n\}\)[()]*;$/gm;
 const SHORT = {
   __createBinding: '(o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] })',
@@ -155,7 +155,7 @@ const shortHelpers = {
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, 'utf8')
-        .replace('Object.defineProperty(exports, "__esModule", { value: true });', 'exports.__esModule = true;')
+        .replace(/^.*"__esModule".*$/m, (mark, _, text) => (text.includes('exports.default') ? mark : ''))
         .replace(/^(?:exports\.\w+ = )+void 0;$/gm, '')
         .replace(/get: function \(\) \{ return ([\w.]+); \}/g, 'get: () => $1')
         .replace(HELPER, (_, name) => (SHORT[name] === undefined ? '' : `var ${name} = ${SHORT[name]};`)),

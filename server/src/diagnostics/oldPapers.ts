@@ -110,7 +110,7 @@ function asOfYearsNamed(finding: Finding, context: RuleContext): Finding {
   if ((severity !== 'error' && severity !== 'warning') || data?.edition !== undefined) return finding;
   if (context.asOf != null || documentYear(context.snapshot) !== undefined) return finding;
   if (finding.code === 'repealed-section' && isOfBill(finding, context))
-    return withWords(finding, 'information', asShown(finding, 'tells of a bill that would amend the section'));
+    return withWords(finding, 'information', asShown(finding, 'describes a bill that would amend the section'));
   const named = lastYearNamed(context.snapshot);
   const last = named ?? yearOfDocket(context);
   if (last === undefined || !mayHaveBeen(finding, last, context.statutes)) return finding;
