@@ -143,7 +143,7 @@ function beside(files) {
   };
 }
 
-/** The libraries' files have TypeScript's helpers in full, and a mark for importers of a default: few lines say as well. */
+/** The libraries' files have TypeScript's helpers in full: 16 KB that few lines say as well, and a mark few ask for. */
 const HELPER = /^var (__createBinding|__setModuleDefault|__importStar) = [\s\S]+?\n\}\)[()]*;$/gm;
 const SHORT = {
   __createBinding: '(o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] })',
