@@ -34,7 +34,7 @@ const MARKS = '.:-–—';
  * @param read authorities as each was read by itself, in document order
  */
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
-  const notes = charterNotes(prose.source);
+  const notes = yield* charterNotes(prose.source);
   const { titles, lettered } = yield* headedTitles(prose, read);
   if (titles.size === 0 && notes.length === 0) return read;
   // "§ 6B-2. Code of Ethics" needs no other sign.
@@ -66,8 +66,13 @@ const NEXT_NOTE = /\b(?:references?|REFERENCES?):?\s*$/;
 const MOST_NOTES = 100;
 
 /** Where a town's editors tell which sections of its charter a chapter of its code rests on. */
-function charterNotes(source: string): readonly Span[] {
-  if (!source.includes('harter reference') && !source.includes('HARTER REFERENCE')) return [];
+function* charterNotes(source: string): Steps<readonly Span[]> {
+  yield;
+  let has = source.includes('harter reference');
+  yield;
+  has ||= source.includes('HARTER REFERENCE');
+  yield;
+  if (!has) return [];
   return Array.from(source.matchAll(CHARTER), ({ 0: { length }, 1: rest = '', index }) => {
     let end = index + length;
     for (let lines = 0; rest.trim() === '' && lines < MOST_NOTES && end < source.length; lines++) {

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { CODE, Folder } from '../../support/cli';
 
 const REPEALED = 'See Conn. Gen. Stat. § 53a-53.';
-const WARNED = 'See Conn. Gen. Stat. § 53a-41, 53a-192a.';
+const WARNED = 'See Conn. Gen. Stat. § 53A-192a.';
 const UNKNOWN = 'See Conn. Gen. Stat. § 53a-9999.';
 
 describe('conncite check', () => {

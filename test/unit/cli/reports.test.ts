@@ -13,7 +13,7 @@ describe('reports', () => {
     folder = new Folder();
     folder.write(
       'my briefs/a,b.txt',
-      'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53a-41, 53a-192a.',
+      'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53A-192a.',
     );
     folder.write('clean.txt', 'Nothing.');
     folder.write('bad.txt', Buffer.from([0x41, 0xff]));
