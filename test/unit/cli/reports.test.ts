@@ -49,7 +49,7 @@ describe('reports', () => {
       const { runs } = JSON.parse(await report('sarif')) as Log;
       const results = runs[0]!.results!;
       const text =
-        'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53a-41, 53a-192a.';
+        'See §53a-41.\nSee Conn. Gen. Stat. § 53a-9999 & <§ 53a-53>. § 53a-9999. Conn. Gen. Stat. § 53A-192a.';
       for (const result of results) {
         const { artifactLocation, region } = result.locations![0]!.physicalLocation!;
         assert.deepEqual(artifactLocation, { uri: 'my%20briefs/a%2Cb.txt', uriBaseId: 'ROOT' });
