@@ -27,6 +27,10 @@ const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
 /** A day in figures, "3/11/85", "10-4-11". */
 const IN_FIGURES = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)\b/g;
 
+/** What a policy or a form bears: "Adopted 10/91; revised 3/96, 2/15". */
+const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}/gi;
+const MONTH = /(?<![\d/-])(?:0?[1-9]|1[0-2])[/-](\d\d)(?![\d/-])/g;
+
 /** The last year that a document names anywhere, be it once; undefined where it names none. */
 export function lastYearNamed(snapshot: Snapshot): number | undefined {
   return snapshot.kept(named).year;
@@ -36,6 +40,9 @@ function named({ prose: { text } }: Snapshot): { readonly year: number | undefin
   const years = [
     ...Array.from(text.matchAll(ALONE), ([year]) => Number(year)),
     ...Array.from(text.matchAll(IN_FIGURES), ([, , digits = '']) => yearOfDigits(digits)),
+    ...Array.from(text.matchAll(REVISED), ([words]) =>
+      Array.from(words.matchAll(MONTH), ([, digits = '']) => yearOfDigits(digits)),
+    ).flat(),
     ...daysAndActs(text),
   ];
   return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };

@@ -15,13 +15,14 @@ export const OF_PAST: ReadonlySet<string> = new Set(['former-number', 'repealed-
 
 /**
  * True for a number of which the document says at another place that it is repealed, or an old one: whoever wrote
- * "§ 12-118 was repealed by ..." need not say so each time. So for a row of a table that names the act that did it.
+ * "§ 12-118 was repealed by ..." need not say so each time. So for a row of a table that names the act that
+ * did it, or the number of today.
  */
 export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): boolean {
   const { code, data } = finding;
   const number = data?.number;
   if (!OF_PAST.has(code) || typeof number !== 'string') return false;
-  if (isInRowOfAct(finding, snapshot)) return true;
+  if (isInRow(finding, snapshot)) return true;
   const { places, told } = snapshot.kept(numbers);
   const known = told.get(number) ?? places.get(number)?.some((place) => isSaidInSentence(snapshot, place)) ?? false;
   told.set(number, known);
@@ -32,14 +33,14 @@ const CELL = /[|\t]/;
 /** No row is longer. */
 const LONGEST_ROW = 500;
 
-/** "| § 12-118 | P.A. 95-283, § 67 |" */
-function isInRowOfAct({ start, end, data }: Finding, { text }: Snapshot): boolean {
-  const act = actNumber(data?.act);
-  if (act === undefined) return false;
+/** "| § 12-118 | P.A. 95-283, § 67 |", "| § 49-40b | now § 52-380c |" */
+function isInRow({ start, end, data }: Finding, { text }: Snapshot): boolean {
+  const told = [actNumber(data?.act) ?? [], successors(data)].flat();
+  if (told.length === 0) return false;
   const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
   const after = /^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? '';
   const row = before.slice(before.lastIndexOf('\n') + 1) + after;
-  return CELL.test(row) && row.includes(act);
+  return CELL.test(row) && told.some((number) => row.includes(number));
 }
 
 /** "95-283" of "P.A. 95-283, § 67"; undefined where no act is told. */
@@ -94,9 +95,14 @@ export function asKnownToWriter(finding: Finding, { snapshot }: RuleContext): Fi
     : withWords(finding, 'information', `${withoutAdvice(message)} The document names that act.`);
 }
 
+/** The numbers that a section went to. */
+function successors(data: Finding['data']): readonly string[] {
+  return ((data?.successor ?? {}) as Partial<Successor>).numbers ?? [];
+}
+
 function namesSuccessor({ code, data }: Finding, snapshot: Snapshot): boolean {
   if (code !== 'transferred-section' || typeof data?.number !== 'string') return false;
-  const { numbers: later = [] } = (data.successor ?? {}) as Partial<Successor>;
+  const later = successors(data);
   const places = snapshot.kept(numbers).places.get(data.number) ?? [];
   return later.length > 0 && places.some(({ citation }) => namesInSentence(snapshot, citation, later));
 }
