@@ -82,7 +82,7 @@ function numberAfterWord(
 }
 
 const MOVES =
-  /\b(?:from|transfers?|transferr\w+|mov\w{1,4}|renumber\w*|redesignat\w+|chang\w{1,4}|add\w{0,3}|refer\w*|cross\w*|appl\w{1,4}|limit\w*|similar|relat\w+|convert\w*|correct\w*|amend\w*|due|according|subject|pursuant|addition)\b[^;:]{0,120}$/i;
+  /\b(?:from|due|similar|subject|(?:transfer|mov|renumber|redesignat|chang|add|refer|cross|appl|limit|relat|convert|correct|amend|accord|pursu)\w*)\b[^;:]{0,120}$/i;
 
 /** True where "section 4-1 to section 4-9" may be no range: something goes from one to the other, or a sign follows. */
 function isMoved(text: string, start: number, at: number): boolean {
