@@ -69,13 +69,13 @@ function isNoteAfterRound(text: string, first: number, at: number): boolean {
   );
 }
 
-/** The article that a writer puts into a quotation, "[a] person commits larceny": no label. */
-const ARTICLE = /^\[[aA]\] [a-z]{2}/;
+/** The article that a writer puts into a quotation, "[a] person commits larceny", and a box of a form, "[x]": no label. */
+const NO_LABEL = /^\[[aA]\] [a-z]{2}|^\[[xX]\]\s/;
 
 /** Reads labels in a row, with or without the courts' spaces: "(a)(1)", "(a) (1)", "[a] [1]". */
 export function readLabels(text: string, at: number): LabelsReading | undefined {
   const first = readLabel(text, at);
-  if (first === undefined || (text.charCodeAt(at) === Char.LeftBracket && ARTICLE.test(text.slice(at, at + 6))))
+  if (first === undefined || (text.charCodeAt(at) === Char.LeftBracket && NO_LABEL.test(text.slice(at, at + 6))))
     return undefined;
   let labels: readonly string[] = alone(first.label);
   let end = first.end;

@@ -31,6 +31,8 @@ describe('pinpoints', () => {
     ['(xxxviii)', undefined],
     ['(a] (1)', undefined],
     ['(a)\n\n(1)', ['a']],
+    ['[x] Title VII', undefined],
+    ['[x])', ['x']],
   ];
   for (const [text, expected] of read) {
     it(`reads ${JSON.stringify(text)}`, () => {
