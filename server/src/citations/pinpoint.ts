@@ -69,7 +69,7 @@ function isNoteAfterRound(text: string, first: number, at: number): boolean {
   );
 }
 
-/** The article that a writer puts into a quotation, "[a] person commits larceny", and a box of a form, "[x]": no label. */
+/** No labels: the article that a writer puts into a quotation, "[a] person commits larceny", and a form's box "[x]". */
 const NO_LABEL = /^\[[aA]\] [a-z]{2}|^\[[xX]\]\s/;
 
 /** Reads labels in a row, with or without the courts' spaces: "(a)(1)", "(a) (1)", "[a] [1]". */
