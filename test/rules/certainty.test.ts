@@ -58,6 +58,10 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The form of 3-6-64 is under General Statutes § 12-118.', 'repealed-section information'],
   ['Adopted 10/91; revised 2/92. It is under General Statutes § 12-118.', 'repealed-section information'],
   ['Adopted 10/91; revised 2/15. It is under General Statutes § 12-118.', 'repealed-section error'],
+  [
+    'The rule of 1990, § 14-12-42 of the regulations, is under General Statutes § 12-118.',
+    'repealed-section information',
+  ],
   ['The form of 3-6-04 is under General Statutes § 12-118.', 'repealed-section error'],
   ['The rule of 1997 is General Statutes § 12-118.', 'repealed-section error'],
   ['By 42 U.S.C. § 1983 and General Statutes § 12-118 it is so.', 'repealed-section error'],

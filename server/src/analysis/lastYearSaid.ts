@@ -25,7 +25,7 @@ export function lastYearSaid(snapshot: Snapshot): number | undefined {
 /** A year by itself, "1985", "FY 2021-2022", no number of other law, "§ 1983", or a price. */
 const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
 /** A day in figures, "3/11/85", "10-4-11". */
-const IN_FIGURES = /\b\d{1,2}([/-])\d{1,2}\1(\d\d)\b/g;
+const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1(\d\d)(?![\w/-])/g;
 
 /** What a policy or a form bears: "Adopted 10/91; revised 3/96, 2/15". */
 const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}/gi;
