@@ -156,7 +156,7 @@ const shortHelpers = {
       contents: fs
         .readFileSync(file, 'utf8')
         .replace(/^.*"__esModule".*$/m, (mark, _, text) => (text.includes('exports.default') ? mark : ''))
-        .replace(/^(?:exports\.\w+ = )+void 0;$/gm, '')
+        .replace(/^(?:"use strict"|(?:exports\.\w+ = )+void 0);$/gm, '')
         .replace(/get: function \(\) \{ return ([\w.]+); \}/g, 'get: () => $1')
         .replace(HELPER, (_, name) => (SHORT[name] === undefined ? '' : `var ${name} = ${SHORT[name]};`)),
     })),
