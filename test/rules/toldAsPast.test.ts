@@ -51,6 +51,7 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024, in Connecticut, P.A. 95-283:\n\n| § 12-118 | of old |', 'repealed-section information'],
   ['In 2024, in Connecticut:\n\n| § 1-18a | is § 1-200 |'],
   ['In 2024, in Connecticut:\n\n| § 1-18a | of old |', 'transferred-section error'],
+  ['In 2024, in Connecticut:\n\n| § 53-13 | levy | repealed |'],
   // A number that the sentence says is wrong itself.
   ['The complaint cites General Statutes § 53a-999, which does not exist.'],
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],

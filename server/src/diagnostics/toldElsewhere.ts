@@ -30,17 +30,17 @@ export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): bo
 }
 
 const CELL = /[|\t]/;
+const GONE = /\b(?:repealed|former(?:ly)?|transferred|renumbered)\b/i;
 /** No row is longer. */
 const LONGEST_ROW = 500;
 
-/** "| § 12-118 | P.A. 95-283, § 67 |", "| § 49-40b | now § 52-380c |" */
+/** "| § 12-118 | P.A. 95-283, § 67 |", "| § 49-40b | now § 52-380c |", "| § 52-368 | repealed |" */
 function isInRow({ start, end, data }: Finding, { text }: Snapshot): boolean {
   const told = [actNumber(data?.act) ?? [], successors(data)].flat();
-  if (told.length === 0) return false;
   const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
   const after = /^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? '';
   const row = before.slice(before.lastIndexOf('\n') + 1) + after;
-  return CELL.test(row) && told.some((number) => row.includes(number));
+  return CELL.test(row) && (GONE.test(row) || told.some((number) => row.includes(number)));
 }
 
 /** "95-283" of "P.A. 95-283, § 67"; undefined where no act is told. */
