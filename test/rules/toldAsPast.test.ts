@@ -57,6 +57,11 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
   ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],
   ['By General Statutes § 29-37k, no such section, nothing follows.'],
+  ['In Connecticut chapter 668 ends at General Statutes § 36a-644.'],
+  ['In Connecticut chapter 668 has General Statutes § 36a-644.', 'reserved-section error'],
+  // What a scan has set apart.
+  ['He has no standing by General Statutes § 12-l l 7a.'],
+  ['He has no standing by General Statutes § 12-l and others.', 'malformed-number error'],
   ['The complaint cites General Statutes § 53a-999. It does not exist.', 'unknown-section error'],
   ['The (sic) complaint cites General Statutes § 53a-999.', 'unknown-section error'],
   // What was said in court.

@@ -29,7 +29,7 @@ export const malformedNumber: Rule = {
   checkCitation({ malformed }, context, tell) {
     const { statutes, snapshot } = context;
     for (const { start, end, written } of malformed) {
-      if (isSaidToBeWrong(context, { start, end })) continue;
+      if (isSaidToBeWrong(context, { start, end }) || isScanSetApart(snapshot.text, written, end)) continue;
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
       const range = rangeOfLetters(statutes, written);
       if (range !== undefined) {
@@ -55,6 +55,11 @@ export const malformedNumber: Rule = {
     }
   },
 };
+
+/** "§ 12-l l 7a": a scan sets the figures of a number apart, and what it is can only be guessed. */
+function isScanSetApart(text: string, written: string, end: number): boolean {
+  return /[lI]$/.test(written) && /^ [lI1](?: ?\d{1,3}[a-z]?)?\b/.test(text.slice(end, end + 8));
+}
 
 /** "7-147a to 7-147y" for "7-147a-y", where the code has both; undefined for what is no such range. */
 function rangeOfLetters(statutes: Statutes, written: string): string | undefined {

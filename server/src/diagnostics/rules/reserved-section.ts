@@ -3,7 +3,11 @@ import { find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
 import { isSaidOfNumber, isSaidToBeWrong } from '../said';
+import { around } from '../typography';
 import { copyName } from '../wording';
+
+/** "Chapter 668 ends at § 36a-644". */
+const BOUND = /\b(?:ends?|begins?|starts?|runs?) (?:at|with|from|to|through)\s[^\w\n]{0,8}$/i;
 
 /** A number that the code keeps free: no law stands under it. */
 export const reservedSection: Rule = {
@@ -17,6 +21,7 @@ export const reservedSection: Rule = {
     if (mention.last) return;
     if (standing.is !== 'known' || standing.section.status !== 'reserved' || isSaidOfNumber(context, mention)) return;
     if (isSaidToBeWrong(context, mention.span)) return;
+    if (BOUND.test(around(context.snapshot, mention.citation, 24).before)) return;
     const { statutes } = context;
     // And begin with it, where law stands inside.
     const { number, through } = mention.member;
