@@ -56,7 +56,8 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The complaint cites General Statutes § 53a-999, which does not exist.'],
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
   ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],
-  ['By General Statutes § 29-37k, no such section, nothing follows.'],
+  ['The complaint cites the nonexistent General Statutes § 29-37k.'],
+  ['No such section: General Statutes § 53a-999.', 'unknown-section error'],
   ['In Connecticut chapter 668 ends at General Statutes § 36a-644.'],
   ['In Connecticut chapter 668 has General Statutes § 36a-644.', 'reserved-section error'],
   // What a scan has set apart.

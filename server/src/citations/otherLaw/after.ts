@@ -112,8 +112,10 @@ function isNamedArticle(after: string): boolean {
   );
 }
 
-/** The source whose name stands from `at`. @param start where "of" or "in" stands */
-function sourceNamed(text: string, start: number, at: number, number: string): SourceAfter {
+/** The source whose name stands from `named`. @param start where "of" or "in" stands */
+function sourceNamed(text: string, start: number, named: number, number: string): SourceAfter {
+  // 'section 7-5 of "Town Ordinances"'
+  const at = /["“]/.test(text.charAt(named)) ? named + 1 : named;
   const after = blockAfter(text, at, at + LONGEST_NAME);
   const own = ownCode(after, start, at);
   if (own !== undefined) return own;
