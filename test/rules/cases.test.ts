@@ -55,7 +55,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       severity: 'error',
       becomes: 'Conn. Gen. Stat. § 53a-70 (a).',
     },
-    { text: 'Its powers are in CGS § «124».', says: 'Cite a chapter as chapter 124, a section by title and number' },
+    { text: 'Its powers are in CGS § «124».', says: 'Cite a chapter as such, a section by title and number' },
     { text: 'The list: CGS Sec. 10-76Definitions of words.' },
     { text: 'General Statutes § «53-a-70»', severity: 'error', becomes: 'General Statutes § 53a-70' },
     { text: 'General Statutes § «53a 70»', becomes: 'General Statutes § 53a-70' },

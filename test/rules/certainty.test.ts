@@ -149,15 +149,33 @@ describe('a subsection’s letter that is written as a suffix', () => {
   });
 });
 
-describe('a range of letters without its last number', () => {
+describe('a number that seems to leave out its title', () => {
+  it('may leave out its hyphen, and is proposed with it', () => {
+    assert.match(
+      check('General Statutes §§ 4-176 (h) and 4183 (a) apply.')[0]?.message ?? '',
+      /^There is no § 4-4183 in the General Statutes\. Did you mean § 4-183\?/,
+    );
+    assert.doesNotMatch(check('General Statutes §§ 4-176 (h) and 4999 (a) apply.')[0]?.message ?? '', /Did you mean/);
+  });
+});
+
+describe('a range without its last number', () => {
   const told = (number: string): string =>
     check(`Conn. Gen. Stat. § ${number} governs.`)
       .map(({ severity, message }) => `${severity}: ${message}`)
       .join();
 
   it('is to be written out where the code has both ends, and is malformed elsewhere', () => {
-    assert.equal(told('7-147a-y'), 'information: Write out the last number of the range: 7-147a to 7-147y.');
-    assert.match(told('53a-71a-b'), /^error: 53a-71a-b is not a section number/);
+    assert.equal(told('7-147a-y'), 'information: If a range is meant, write out its last number: 7-147a to 7-147y.');
+    assert.equal(
+      check('It is formed by Section 7-324-339 of the Connecticut General Statutes.')[0]?.message,
+      'If a range is meant, write out its last number: 7-324 to 7-339.',
+    );
+    for (const number of ['53a-71a-b', '22a-174-3'])
+      assert.match(told(number), new RegExp(`^error: ${number} is not a section number`));
+    // Neither a title that there is not nor one of two numbers is proposed.
+    assert.doesNotMatch(told('46g'), /title 46g/);
+    assert.doesNotMatch(told('221-359'), /Did you mean/);
   });
 });
 

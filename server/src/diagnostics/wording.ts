@@ -3,6 +3,7 @@ import type { OfficialOrigin } from '../official/pages/officialText';
 import type { ActEntry, CatalogueEdition, Section } from '../facts/statutes';
 import { longDate } from '../text/longDate';
 import { actInWords } from '../code/actSections';
+import { hasTitle } from '../citations/titles';
 
 export { longDate };
 
@@ -77,10 +78,10 @@ const CHAPTER_ALONE = /^[1-9]\d{2}[a-z]?$/i;
 /** What is wrong with what stands after the code's name and is no number of the code. */
 export function malformedWords(written: string): string {
   const title = TITLE_ALONE.exec(written)?.[1];
-  if (title !== undefined)
+  if (title !== undefined && hasTitle(`${title.toLowerCase()}-1`))
     return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;
   if (CHAPTER_ALONE.test(written))
-    return `${written} is not a section number. Cite a chapter as chapter ${written}, a section by title and number, as § 53a-70.`;
+    return `${written} is not a section number. Cite a chapter as such, a section by title and number, as § 53a-70.`;
   const regulation = OF_REGULATIONS.test(written)
     ? ' Numbers of three parts belong to the Regulations of Connecticut State Agencies.'
     : '';

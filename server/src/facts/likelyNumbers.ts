@@ -27,6 +27,8 @@ export function likelyNumbers(statutes: Statutes, written: string, most: number)
   for (const spelling of all) for (const number of numbersOf(spelling)) take(number);
   // Nothing is spelled by its signs: one key more may have slipped.
   const [title = '', rest = ''] = partsOf(all[0] ?? '');
+  // "221-359": a figure in the place of the title's letter, or one too many.
+  if (/^\d{3}$/.test(title)) for (const letter of ['a', 'b', '']) take(`${title.slice(0, 2)}${letter}-${rest}`);
   if (found.size === 0 && REST.test(rest))
     for (const section of statutes.nearest(`${title}-${rest}`, most)) take(section.number);
   return [...found.values()].slice(0, most);

@@ -31,10 +31,10 @@ export const malformedNumber: Rule = {
     for (const { start, end, written } of malformed) {
       if (isSaidToBeWrong(context, { start, end }) || isScanSetApart(snapshot.text, written, end)) continue;
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
-      const range = rangeOfLetters(statutes, written);
+      const range = rangeMeant(statutes, written);
       if (range !== undefined) {
         tell(
-          find(malformedNumber, { start, end }, `Write out the last number of the range: ${range}.`, {
+          find(malformedNumber, { start, end }, `If a range is meant, write out its last number: ${range}.`, {
             severity: 'information',
             fixes: [authorityFix(`Change to ${range}`, false, { start, end, newText: range })],
             data: { written },
@@ -61,11 +61,15 @@ function isScanSetApart(text: string, written: string, end: number): boolean {
   return /[lI]$/.test(written) && /^ [lI1](?: ?\d{1,3}[a-z]?)?\b/.test(text.slice(end, end + 8));
 }
 
-/** "7-147a to 7-147y" for "7-147a-y", where the code has both; undefined for what is no such range. */
-function rangeOfLetters(statutes: Statutes, written: string): string | undefined {
-  const [, stem = '', from = '', to = ''] = /^(\d{1,2}[a-e]?-\d{1,4})([a-z])-([a-z])$/.exec(written) ?? [];
-  const isRange = from < to && [from, to].every((letter) => statutes.find(stem + letter) !== undefined);
-  return isRange ? `${stem}${from} to ${stem}${to}` : undefined;
+/** "7-147a to 7-147y" for "7-147a-y", "7-324 to 7-339" for "7-324-339", where one chapter has both. */
+function rangeMeant(statutes: Statutes, written: string): string | undefined {
+  const [, stem = '', from = '', to = ''] =
+    /^(\d{1,2}[a-e]?-\d{1,4})([a-z])-([a-z])$/.exec(written) ??
+    /^(\d{1,2}[a-e]?-)(\d{1,4})-(\d{1,4})$/.exec(written) ??
+    [];
+  const [first, last] = [from, to].map((end) => statutes.find(stem + end));
+  const isRange = first !== undefined && first.chapter === last?.chapter && first.index < last.index;
+  return isRange ? `${first.number} to ${last.number}` : undefined;
 }
 
 /** The one number that may be meant, as a sentence; what is a title, a chapter, or a regulation is told as that. */

@@ -1,6 +1,8 @@
+import { titleOfNumber } from '../../code/sectionKey';
 import { factsThrough } from '../../analysis/changeWords';
 import { goneBeside } from '../../facts/goneAround';
 import { lastYearOfLaw } from '../../facts/status';
+import { likelyNumbers } from '../../facts/likelyNumbers';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
@@ -25,14 +27,18 @@ export const unknownSection: Rule = {
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     if (isSaidToBeWrong(context, span)) return;
-    const nearest = statutes.nearest(number, 3);
+    // "§§ 4-176 and 4183": the hyphen was left out, and not the title.
+    const whole = mention.member.elided
+      ? likelyNumbers(statutes, context.snapshot.read(span), 3).filter(({ title }) => title === titleOfNumber(number))
+      : [];
+    const nearest = whole.length > 0 ? whole : statutes.nearest(number, 3);
     const label = labelAsSuffix(context, mention);
     const plain = goneBeside(statutes, number);
     const last = plain === undefined ? undefined : lastYearOfLaw(plain);
     const finding = find(
       unknownSection,
       span,
-      `There is no § ${number} in the General Statutes.${label.words} Checked against ${copyName(statutes.edition)}. ` +
+      `There is no § ${number} in the General Statutes.${label.words}${whole.map((one) => ` Did you mean § ${one.number}?`).join('')} Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
         fixes: () => [
