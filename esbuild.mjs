@@ -149,15 +149,18 @@ const SHORT = {
   __createBinding: '(o, m, k, as = k) => Object.defineProperty(o, as, { enumerable: true, get: () => m[k] })',
   __importStar: '(m) => (m && m.__esModule ? m : Object.create(m, { default: { value: m } }))',
 };
+const GETTER = /Object\.defineProperty\(exports, ("\w+"), \{ enumerable: true, get: .+?return ([\w.]+); \} \}\);/g;
+const GET = 'var __get = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });';
 const shortHelpers = {
   name: 'short-helpers',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, 'utf8')
+        .replace(/^/, (_, at, text) => (text.includes('get: function') ? GET : ''))
         .replace(/^.*"__esModule".*$/m, (mark, _, text) => (text.includes('exports.default') ? mark : ''))
         .replace(/^(?:"use strict"|(?:exports\.\w+ = )+void 0);$/gm, '')
-        .replace(/get: function \(\) \{ return ([\w.]+); \}/g, 'get: () => $1')
+        .replace(GETTER, '__get($1, () => $2);')
         .replace(HELPER, (_, name) => (SHORT[name] === undefined ? '' : `var ${name} = ${SHORT[name]};`)),
     })),
 };

@@ -414,6 +414,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       becomes: '<p>So.</p><p>Section\r\n53a-70 provides it.</p>',
     },
     { text: 'So.\n\n«§» 53a-70  provides it.', ...COURTS },
+    { text: 'So.\n\n- § 53a-70 provides it.\n- It is so. «§» 53a-70 provides it.', ...COURTS },
     { text: 'It is so. § 53a-70 a. “. . . § 53a-70 is so,” and in . . . § 53a-70 is. § 53a-70 B', ...COURTS },
     { text: 'So. . . . «§» 53a-70 provides it.', ...COURTS, becomes: 'So. . . . Section 53a-70 provides it.' },
     { text: 'It is so. «§» 53a-70 provides it.', ...COURTS, becomes: 'It is so. Section 53a-70 provides it.' },

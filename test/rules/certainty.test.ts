@@ -16,6 +16,8 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   // The sentence names the number of today too.
   ['In 2024 section 1-18a is to be read as § 1-200 of the Connecticut statutes.', 'transferred-section information'],
   ['In 2024 section 1-18a is to be read. See § 1-200 of the Connecticut statutes.', 'transferred-section error'],
+  // The end of a range, of which the rest is law.
+  ['By General Statutes §§ 3-56a to 3-76 it is so.', 'repealed-section information'],
   // The next sentence goes on with what was cited.
   ['The case arose under General Statutes § 12-118. That section, on appeals, was repealed in 1995.'],
   ['The case arose under General Statutes § 12-118. Nobody repealed it.', 'repealed-section error'],

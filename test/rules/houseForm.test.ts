@@ -46,6 +46,8 @@ describe('what a document does throughout', () => {
     ['Conn. Gen. Stat. §§ 1-56h to\nGrants of authority', 'symbol-number', 0],
     ['Conn. Gen. Stat. §§ 52-572m, sales', 'symbol-number', 1],
     ['Conn. Gen. Stat. §§ 47a-1 to a-7', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 53a-82 (c) defense; 54-95c vacate', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 52-97? 52-99', 'symbol-number', 0],
     // Two sections of another paper, or one.
     ['In Connecticut, article first (§ 7 searches, §§ 4-5 speech) holds.', 'symbol-number', 0],
     // Before 1958 the sections were numbered through.

@@ -52,6 +52,10 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024, in Connecticut:\n\n| § 1-18a | is § 1-200 |'],
   ['In 2024, in Connecticut:\n\n| § 1-18a | of old |', 'transferred-section error'],
   ['In 2024, in Connecticut:\n\n| § 53-13 | levy | repealed |'],
+  ['In 2024 the act in Connecticut, §§ 46b-212 to 46b-213w, replaced by §§ 46b-301 to 46b-425, is older.'],
+  ['In 2024 see older Connecticut § 53-13.', 'repealed-section error'],
+  ['In 2024 see, in Connecticut, older § 53-13.'],
+  ['In 2024, Connecticut chapter 67, C.G.S. §§ 5-193 to 5-269, governs.'],
   // A number that the sentence says is wrong itself.
   ['The complaint cites General Statutes § 53a-999, which does not exist.'],
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],

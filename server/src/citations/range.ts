@@ -46,7 +46,7 @@ export function readRangeEnd(
   const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
   const next = skipNumberInside(text, skipStarPage(text, skipSpace(text, after)));
-  const i = options.symbol ? afterSymbol(text, next, options) : next;
+  const i = options.symbol ? afterSymbol(text, next, options, c === Char.EmDash ? member : undefined) : next;
   if (i < 0) return -1;
   const full = readNumber(text, i, options.named) ?? numberAfterWord(text, i, options, member, after - mark > 2);
   if (full !== undefined)
@@ -56,6 +56,12 @@ export function readRangeEnd(
   // "§ 53-202a–k": one sign, and a dash that is no slip's hyphen.
   const mayBeLetter = options.plural ? c !== Char.EmDash && !isDouble(text, mark) : c === Char.EnDash && i === at + 1;
   return mayBeLetter ? readLetterEnd(text, i, member) : -1;
+}
+
+/** True where a number at `at` comes after a range's first, in its title. */
+function risesTo(text: string, at: number, { number }: Member): boolean {
+  const last = readNumber(text, at, false)?.normal;
+  return last !== undefined && titleOfNumber(last) === titleOfNumber(number) && compareNumbers(number, last) < 0;
 }
 
 /**
@@ -68,16 +74,14 @@ function numberAfterWord(
   text: string,
   at: number,
   { named, symbol }: MembersOptions,
-  { number, start }: Member,
+  member: Member,
   through: boolean,
 ): NumberReading | undefined {
-  if (!(through || named) && (symbol || isMoved(text, start, at))) return undefined;
+  if (!(through || named) && (symbol || isMoved(text, member.start, at))) return undefined;
   const name = named ? readCodeName(text, at) : undefined;
   const next = (readSign(text, name?.next ?? at, false) ?? name)?.next;
   const last = next === undefined ? undefined : readNumber(text, next, named);
-  const isRange =
-    last !== undefined &&
-    (through || (titleOfNumber(last.normal) === titleOfNumber(number) && compareNumbers(number, last.normal) < 0));
+  const isRange = last !== undefined && (through || risesTo(text, last.start, member));
   return isRange ? last : undefined;
 }
 
@@ -90,11 +94,15 @@ function isMoved(text: string, start: number, at: number): boolean {
 }
 
 /**
- * Offset after a symbol repeated before the last number; -1 for one that begins a list: "moved from § 14-145b to
- * §§ 14-145 and 14-150".
+ * Offset after a symbol repeated before the last number; -1 for one that begins a list, "moved from § 14-145b to
+ * §§ 14-145 and 14-150", or stands after a dash of the sentence, "§ 54-250—§ 53a-192".
+ * @param dashed the first of what an em dash would make a range
  */
-function afterSymbol(text: string, at: number, { plural }: MembersOptions): number {
-  return !plural && text.startsWith('§§', at) ? -1 : (readSymbol(text, at)?.next ?? at);
+function afterSymbol(text: string, at: number, { plural }: MembersOptions, dashed: Member | undefined): number {
+  if (!plural && text.startsWith('§§', at)) return -1;
+  const symbol = readSymbol(text, at);
+  if (symbol === undefined) return at;
+  return dashed === undefined || risesTo(text, symbol.next, dashed) ? symbol.next : -1;
 }
 
 /** True for two hyphens, as machines without a dash write it. */

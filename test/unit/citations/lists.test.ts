@@ -139,6 +139,12 @@ checkReadings('a range whose last number has the words of the first before it', 
     'prose "section 38a-334" 38a-334',
     'prose "section 38a-343" 38a-343',
   ],
+  // After an em dash and a sign, what does not rise is another citation.
+  [
+    '§ 54-250 (2)—§ 53a-192a, and § 53a-70—§ 53a-72a',
+    'short "§ 54-250 (2)" 54-250(2)',
+    'short "§ 53a-192a, and § 53a-70—§ 53a-72a" 53a-192a | 53a-70..53a-72a',
+  ],
   // Another title, a lower number, and no name of the code.
   [
     'It moves CGS section 4-1 to section 5-9, C.G.S. section 4-9 to section 4-1 and section 4-3 to section 4-8.',

@@ -70,7 +70,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
   {
     source: 'evidence-code',
     of: 'the Connecticut Code of Evidence',
-    before: [/code of evidence/, /code (?:of )?evid\.?/, /evid\. code/, /conn\. ?evid\./, /rules? of evidence/],
+    before: [/code of evidence/, /code (?:of )?ev(?:id)?\.?/, /evid\. code/, /conn\. ?evid\./, /rules? of evidence/],
     after: [/code of evidence/],
     sentence: [/code\s+of\s+evidence/, /code\s+evid/],
     numbers: /^(?:[1-9]|1[01]).\s?\d{1,2}[A-Z]?$/,

@@ -67,7 +67,7 @@ function isExtentOfChapter({ snapshot }: RuleContext, { member }: WrittenNumber,
 
 /** The heading of the chapter may stand between. */
 const OF_CHAPTER =
-  /\bch(?:apter|\.)\s(\d{1,3}[a-z]{0,2})(?:[,:;(]?\s{1,3}|\s\S\s[^§\d]{0,100}\s)(?:§§?|secs?\.?|sections?)\s?$/i;
+  /\bch(?:apter|\.)\s(\d{1,3}[a-z]{0,2})(?:[,:;(]?\s{1,3}|\s\S\s[^§\d]{0,100}\s)(?:c\.?g\.?s\.?\s|conn\.\sgen\.\sstat\.\s)?(?:§§?|secs?\.?|sections?)\s?$/i;
 
 /**
  * A number of which the code says no more than that there is no law under it. Who names
@@ -144,7 +144,8 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       ? `${repealOf(mention.number, section)}${by}. ${advice} Checked against ${copyName(statutes.edition)}.`
       : `§ ${mention.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
-      severity: older || next !== undefined ? 'information' : 'error',
+      // "§§ 3-56a to 3-76", as the code has it itself: the rest is law.
+      severity: older || next !== undefined || mention.last ? 'information' : 'error',
       tag: 'deprecated',
       fixes:
         next !== undefined

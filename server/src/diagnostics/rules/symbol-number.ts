@@ -59,7 +59,7 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
  * one that leaves out its title's number, "§§ 47a-1 to a-7".
  */
 const MORE_AFTER =
-  /^(?:;\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
+  /^(?:(?:[^§.;\n]{0,40};|\?)\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}et al\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
 /** Where a column ends, or a line that is to go on: the rest may stand in the next. */
 const GOES_ON = /^(?:,?[ \t]*\||,?[ \t]{3,}\S|(?:,|,?\s(?:to|and|or|through|&))[ \t]*\n)/;
 
@@ -82,7 +82,7 @@ function judge(context: RuleContext, citation: Citation, symbol: Symbol): Findin
   }
   // "§§ 1-210(b)(1) and 1-210(b)(4)": the number itself is written twice.
   if (citation.sections.filter(({ numberSpan }) => numberSpan !== null).length > 1) return undefined;
-  const { after } = around(context.snapshot, citation, 24);
+  const { after } = around(context.snapshot, citation, 60);
   if (MORE_AFTER.test(after) || GOES_ON.test(after)) return undefined;
   const labels = citation.sections.length > 1 || citation.sections[0]?.pinpointThrough !== null;
   if (labels && (context.style === null || !isOneOf(context.style, ['bluebook']))) return undefined;
