@@ -57,7 +57,6 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024 see, in Connecticut, older § 53-13.'],
   ['In 2024, Connecticut chapter 67, C.G.S. §§ 5-193 to 5-269, governs.'],
   // A number that the sentence says is wrong itself.
-  ['The complaint cites General Statutes § 53a-999, which does not exist.'],
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
   ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],
   ['The complaint cites the nonexistent General Statutes § 29-37k.'],
@@ -67,7 +66,7 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   // What a scan has set apart.
   ['He has no standing by General Statutes § 12-l l 7a.'],
   ['He has no standing by General Statutes § 12-l and others.', 'malformed-number error'],
-  ['The complaint cites General Statutes § 53a-999. It does not exist.', 'unknown-section error'],
+  ['The complaint cites General Statutes § 53a-999, which does not exist.', 'unknown-section error'],
   ['The (sic) complaint cites General Statutes § 53a-999.', 'unknown-section error'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],

@@ -108,10 +108,10 @@ export function isSaidInSentence(
 
 /** What a sentence says of a number that somebody else wrote, and that its writer knows to be none. */
 const SAID_WRONG =
-  /\b(?:(?:does|do|did) not (?:in fact )?exist|non-?existent|(?:mis|(?:wrong|erroneous|mistaken|incorrect|improper)ly )(?:cit|number|designat|refer)\w+|typo(?:graphical)?\b|scrivener)/i;
+  /\b(?:non-?existent|(?:mis|(?:wrong|erroneous|mistaken|incorrect|improper)ly )(?:cit|number|designat|refer)\w+|typo(?:graphical)?\b|scrivener)/i;
 const SIC = /^\W{0,3}[[(]sic[\])]/i;
 
-/** True where the sentence that cites a number says itself that it is wrong, or that there is none. */
+/** True where the sentence that cites a number says itself that it is wrong. */
 export function isSaidToBeWrong({ snapshot }: RuleContext, span: Span): boolean {
   const { before, after } = around(snapshot, span, REACH);
   return SIC.test(after) || sentenceOf(before, after).some((part) => SAID_WRONG.test(part));
