@@ -10,10 +10,11 @@ const TITLE = 200;
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
 /** "October 30 and 31, 1996", "11 January 1966". */
 const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|\d{1,2}\s${MONTH}\s)(?:19|20)\d\d`;
+const SEASONS = 'Spring|Summer|Fall|Autumn|Winter';
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
-const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed|(?:Date of Decision|Decision [Dd]ate|Filing [Dd]ate):?)`;
+const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially released|officially released|Filed|Released|Issued|Memorandum filed|(?:Date of (?:Decision|Issuance)|Decision [Dd]ate|Filing [Dd]ate):?)`;
 /**
  * What no line of a caption begins with, or says before its day: "since October 1, 2019",
  * "(Effective July 1, 2020)", "He was arrested on May 3, 2018".
@@ -36,8 +37,8 @@ const BEARS = new RegExp(
     String.raw`^(?!(?:At|In|On) |${IN_SENTENCE})[^\n.]{0,90}(?:\b(?:[Mm]eeting|MEETING|[Ss]ession of|[Mm]inutes|MINUTES)\b|^Held at\b)[^\n.]{0,50}\b(?<!\bon )${DATE}(?=$|,? [-–—\d]|, (?:[A-Z]|by ))`,
     String.raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DATE}$`,
     String.raw`^[^\n.]{0,120}\b(?:19|20)\d\d Session$`,
-    // A newsletter has a month: "March 2016".
-    String.raw`^(?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
+    // A newsletter has a month or a season: "March 2016", "Section Bulletin, Winter 2014".
+    String.raw`^(?:${MONTHS.join('|')}|${SEASONS}),? (?:19|20)\d\d$`,
     String.raw`^(?:(?:Date )?(?:Filed|Decided|Released)(?: Date)?:? ?)?\d{1,2}/\d{1,2}/(?:19|20)\d\d`,
     // A court's order run on after the number: "(VLB) November 29, 2016 Memorandum of Decision".
     String.raw`\b\d:\d\d-c[vr]-\d{2,5}(?: ?\([A-Z]{2,4}\))? ${DATE} (?:Memo|MEMO|Rul|RUL|Ord|ORD)`,
@@ -102,7 +103,7 @@ const PRINTED = new RegExp(
   [
     String.raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?(?:19|20)\d\d\s?\)?$`,
     String.raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}(?:19|20)\d\d\)$`,
-    String.raw`^[^\n.]{0,120}[,–—-] (?:${MONTHS.join('|')}),? (?:19|20)\d\d$`,
+    String.raw`^[^\n.]{0,120}[,–—-] (?:${MONTHS.join('|')}|${SEASONS}),? (?:19|20)\d\d$`,
     // "State v. Roe, No. 19-4417, Superior Court, Fairfield County, October 30, 1974"; an article's own place.
     String.raw`^(?!${IN_SENTENCE})[^\n]{0,200}\b(?:Superior Court|Common Pleas|Circuit Court|County|COUNTY)\b[^\n]{0,60}, ${DATE}\b`,
     String.raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DATE}(?: \([A-Z][\w.]+,? J\.\))?$`,
