@@ -58,6 +58,10 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024, Connecticut chapter 67, C.G.S. §§ 5-193 to 5-269, governs.'],
   ['In 2024: Connecticut § 53-13 once governed them, and they were previously § 53-12.'],
   ['In 2024: once filed, they are governed by Connecticut § 53-13.', 'repealed-section error'],
+  ['In 2024, in Connecticut: § 1-18a / now § 1-200.'],
+  // A number of the Practice Book has a capital.
+  ['In Connecticut: Practice Book § 1-11A. Sealing: § 11-20A.'],
+  ['In Connecticut: Practice Book § 1-11A. Sealing: C.G.S. § 11-20a.', 'unknown-section error'],
   // A number that the sentence says is wrong itself.
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
   ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],

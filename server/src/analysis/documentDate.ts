@@ -31,6 +31,8 @@ const BEARS = new RegExp(
   [
     String.raw`^(?!${IN_SENTENCE})(?:[^\n.,]{0,40}\s|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?${DATE}[.)]?(?: ?\|){0,2}(?: \d\d-R-\d{2,4})?$`,
     String.raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-] ?(?:released|decided) )${DATE}`,
+    // "LABOR ALERT, January 12, 2024".
+    String.raw`^(?!${IN_SENTENCE})[A-Z][A-Z &’'-]{3,60}, ${DATE}$`,
     // "Hartford, July 29, 1968"; "Effective as of June 10, 2003" over an agreement.
     String.raw`^(?:[A-Z][a-z]+(?: [A-Z][a-z]+| \d{1,2})?, |(?:Effective|Made|Entered into) as of )${DATE}$`,
     // Minutes of a board, and a caption in one line after its docket number.

@@ -41,12 +41,18 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (citation === undefined || !isBare(citation)) return false;
   const { ucc, treatise } = snapshot.kept(books);
   if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(citation, OF_UCC))) return true;
-  if (isOf(citation, OF_RULES) && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
+  const isRule = isOf(citation, OF_RULES) || (isOf(citation, OF_RULES_LETTERED) && hasCapital(snapshot, finding));
+  if (isRule && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
   if (!isOf(citation, OF_PAPERS)) return false;
   if (OF_THIS_PAPER.test(snapshot.text.slice(finding.end, finding.end + 8))) return true;
   if (snapshot.reading.jurisdiction !== 'connecticut')
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
   return isOfOwnPaper(snapshot, citation);
+}
+
+/** "§ 11-20A": the code writes its letters small. */
+function hasCapital({ text }: Snapshot, { start, end }: Finding): boolean {
+  return /\d[A-Z]$/.test(text.slice(start, end));
 }
 
 /**

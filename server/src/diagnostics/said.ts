@@ -17,7 +17,7 @@ const SAYS =
 const REPLACED =
   /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed|es|ing))\s[^.;]{0,50}$|\bmoved\s(?:(?:§|sections?\s)[^.;]{0,60})?$|\b(?:old(?:er)?|previously|(?:it|that|what|this) was|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
 /** What stands after an old number before the new one: "§ 1-18a → § 1-200", "§ 31-126 became § 46a-60". */
-const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:became|is|are)\s{1,3}(?:now\s)?§)/;
+const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:\/\s?now|became|is|are)\s{1,3}(?:now\s)?§)/;
 /** What is said of the number itself, and would be of something else before it: "§ 53-317, ended July 1, 2016". */
 const ENDS = /\b(?:ended|gone|dead|disappeared|dropped from|went (?:out|away)|went (?:in|on) (?=[A-Z\d]))\b/;
 const ENDED = new RegExp(`^[^.;:\\n]{0,80}${ENDS.source}`);

@@ -59,6 +59,7 @@ describe('the year that a paper bears', () => {
     ['Family Law Section Bulletin, Winter 2014\n', 2014],
     ['NOTICE\nDate of Issuance: July 2, 2014\n', 2014],
     ['It was so in the Winter 2014', undefined],
+    ['LABOR ALERT, January 12, 2024\n', 2024],
     ['AGO 1990-032L.', 1990],
     ['OLR Research Report\n\nDecember 19, 1995 95-R-1476', 1995],
     ['Connecticut State Library\n\nConnecticut Public Acts 1996\n\nPrevious Page', 1996],
