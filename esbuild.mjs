@@ -157,7 +157,7 @@ const shortHelpers = {
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
       contents: fs
         .readFileSync(file, 'utf8')
-        .replace(/^/, (_, at, text) => (text.includes('get: function') ? GET : ''))
+        .replace(/^/, (none, _, text) => (text.includes('get: function') ? GET : none))
         .replace(/^.*"__esModule".*$/m, (mark, _, text) => (text.includes('exports.default') ? mark : ''))
         .replace(/^(?:"use strict"|(?:exports\.\w+ = )+void 0);$/gm, '')
         .replace(GETTER, '__get($1, () => $2);')
