@@ -13,7 +13,7 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-119 was repealed.', 'repealed-section error'],
   ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118” was deleted.'],
   ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118a” was deleted.', 'repealed-section error'],
-  // The sentence names the number of today too.
+  // The sentence names the current number too.
   ['In 2024 section 1-18a is to be read as § 1-200 of the Connecticut statutes.', 'transferred-section information'],
   ['In 2024 section 1-18a is to be read. See § 1-200 of the Connecticut statutes.', 'transferred-section error'],
   // The end of a range, of which the rest is law.

@@ -16,7 +16,7 @@ export const OF_PAST: ReadonlySet<string> = new Set(['former-number', 'repealed-
 /**
  * True for a number of which the document says at another place that it is repealed, or an old one: whoever wrote
  * "§ 12-118 was repealed by ..." need not say so each time. So for a row of a table that names the act that
- * did it, or the number of today.
+ * did it, or the current number.
  */
 export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): boolean {
   const { code, data } = finding;
