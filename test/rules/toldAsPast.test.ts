@@ -62,6 +62,12 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   // A number of the Practice Book has a capital.
   ['In Connecticut: Practice Book § 1-11A. Sealing: § 11-20A.'],
   ['In Connecticut: Practice Book § 1-11A. Sealing: C.G.S. § 11-20a.', 'unknown-section error'],
+  // A tab that indents is no cell, and what is replaced may be a judge.
+  [
+    'In 2024, in Connecticut:\n\n\tThe former owner died. He paid by General Statutes § 53-13.',
+    'repealed-section error',
+  ],
+  ['In 2024 the judge was replaced by another under Connecticut General Statutes § 53-13.', 'repealed-section error'],
   // A number that the sentence says is wrong itself.
   ['The plaintiff mistakenly cites General Statutes § 53a-999 and General Statutes § 53a 70.'],
   ['He answers: “by General Statutes § 53a-999 (sic) it is so.”'],

@@ -3,7 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
 import type { Successor } from '../facts/statutes';
 import type { Finding, RuleContext } from './finding';
-import { isSaidInSentence, namesInSentence } from './said';
+import { isSaidInSentence, namesInSentence, naming } from './said';
 import { withoutAdvice } from './wording';
 import { writtenNumbers } from './writtenNumbers';
 import type { Span } from '../text/span';
@@ -29,8 +29,9 @@ export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): bo
   return known;
 }
 
-const CELL = /[|\t]/;
-const GONE = /\b(?:repealed|former(?:ly)?|transferred|renumbered)\b/i;
+/** What parts cells; the tab that indents a paragraph, or stands after its number, parts none. */
+const CELL = /\||[^\s.)]\t/;
+const GONE = /[|\t] {0,4}(?:repealed|former(?:ly)?|transferred|renumbered)\b/i;
 /** No row is longer. */
 const LONGEST_ROW = 500;
 
@@ -40,7 +41,7 @@ function isInRow({ start, end, data }: Finding, { text }: Snapshot): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_ROW), start);
   const after = /^[^\n]*/.exec(text.slice(end, end + LONGEST_ROW))?.[0] ?? '';
   const row = before.slice(before.lastIndexOf('\n') + 1) + after;
-  return CELL.test(row) && (GONE.test(row) || told.some((number) => row.includes(number)));
+  return CELL.test(row) && (GONE.test(row) || told.some((number) => naming([number]).test(row)));
 }
 
 /** "95-283" of "P.A. 95-283, § 67"; undefined where no act is told. */
