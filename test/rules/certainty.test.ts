@@ -46,6 +46,9 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['Decided July 29, 1999.\n\nBy General Statutes § 38-999 it is so.', 'unknown-section error'],
   ['Decided July 29, 1987.\n\nBy General Statutes § 53a-999 it is so.', 'unknown-section error'],
   ['The rule of 1990 is General Statutes § 38-999.', 'unknown-section information'],
+  // The day that a paper bears is held against the day of the repeal, where both are known.
+  ['Hartford\nJune 26, 2024\n\nBy General Statutes § 3-24a it is so.', 'repealed-section information'],
+  ['Hartford\nJuly 26, 2024\n\nBy General Statutes § 3-24a it is so.', 'repealed-section error'],
   // A bill that would amend a section is older than its repeal.
   ['In 2024: HB 5954 would amend Section 12-118 of the general statutes.', 'repealed-section information'],
   ['In 2024: it would amend the form. By Section 12-118 of the general statutes.', 'repealed-section error'],

@@ -26,7 +26,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ],
   // A section that was the law of the paper's year has no mark in its number.
   [
-    'July 26, 2009\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
+    'Policy\nJuly 26, 2009\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
     'hint § 17b-192 was repealed effective July 1, 2011',
   ],
   // A first note's mark is no letter l where the second note's sticks too.

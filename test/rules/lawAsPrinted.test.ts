@@ -69,7 +69,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   // What was repealed since is nothing to a record of long ago; a new number is.
   ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', null],
   ['Hartford\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
-  ['Hartford\nJuly 26, 2007\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'hint'],
+  // To what is kept of its day it is nothing, and to what is used for long it may be.
+  ['Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
+  ['Policy\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
+  ['Policy\nJuly 26, 2007\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'hint'],
   [
     'State v. Roe\nDecided July 29, 2008.\nThe charge, General Statutes § 53a-53, stands.',
     'repealed-section',
@@ -90,7 +93,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['Decided July 29, 1997.\nHe pleads General Statutes § 46a-60 (q).', 'unknown-subsection', null],
   ['Decided July 29, 1997.\nHe pleads General Statutes § 53a-54 (q).', 'unknown-subsection', null],
   ['Advisory Opinion No. 2006-3\n\nIt is a gift under General Statutes § 1-79 (e).', 'unknown-subsection', null],
-  ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
+  ['January Session, 2015\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', null],
   // An act of years ago is not written any more.
   [
     'January Session, 2015\nPublic Act No. 15-100\nAN ACT CONCERNING FIRMS.\nBe it enacted by the Senate and House of Representatives in General Assembly convened:\nSection 1. The firm has section 4a-60a of the general statutes.',
@@ -134,7 +137,7 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
     'repealed-section',
     'error',
   ],
-  ['PUBLIC ACT NO. 13-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', 'hint'],
+  ['PUBLIC ACT NO. 13-185\n\nThe firm has section 4a-60a of the general statutes.', 'repealed-section', null],
   [
     'In the January Session, 2015, the firm had section 4a-60a of the general statutes.',
     'repealed-section',
@@ -282,7 +285,8 @@ describe('a record', () => {
     assert.deepEqual(told('July 26, 1998', '33-396'), ['repealed-section information']);
     assert.deepEqual(told('July 26, 1998', '33-310a'), ['unknown-section error']);
     // P.A. 15-71, on July 1, 2015.
-    assert.deepEqual(told('July 26, 2014', '46b-212h'), ['repealed-section hint']);
+    assert.deepEqual(told('July 26, 2014', '46b-212h'), []);
+    assert.deepEqual(told('Guide of July 26, 2014', '46b-212h'), ['repealed-section hint']);
     assert.deepEqual(told('July 26, 2016', '46b-212h'), ['repealed-section information']);
     assert.deepEqual(
       check('CT Page 1000\nThe shares, under General Statutes § 33-310a, are void.').map(({ severity }) => severity),
@@ -349,7 +353,7 @@ describe('a record', () => {
   });
 
   it('is told what became of the law it cites, not what to cite instead', () => {
-    const [found] = check('Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
+    const [found] = check('Policy\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
     assert.doesNotMatch(found?.message ?? '', /Cite the law that is in force/);
     assert.match(
       found?.message ?? '',

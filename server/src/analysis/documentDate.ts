@@ -146,6 +146,12 @@ export function documentYear(snapshot: Snapshot): number | undefined {
   return snapshot.kept(found).year;
 }
 
+/** The day, "2024-09-09", that stands at the head of a document of that year; undefined where only a year is known. */
+export function documentDay(snapshot: Snapshot): string | undefined {
+  const { year, day } = snapshot.kept(found);
+  return year !== undefined && day?.startsWith(`${year}-`) === true ? day : undefined;
+}
+
 /** The last year in which a docket number at the head of a document says that its case began. */
 export function docketYear({ prose }: Snapshot): number | undefined {
   const numbers = Array.from(prose.text.slice(0, HEAD).matchAll(DOCKET));
@@ -157,16 +163,23 @@ function newest(years: readonly (string | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-function found(snapshot: Snapshot): { readonly year: number | undefined } {
-  const { text } = snapshot.prose;
-  return {
-    year: yearOfHead(snapshot) ?? yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED),
-  };
+interface Born {
+  readonly year?: number | undefined;
+  readonly day?: string | undefined;
 }
 
-function yearOfHead(snapshot: Snapshot): number | undefined {
+function found(snapshot: Snapshot): Born {
+  const { text } = snapshot.prose;
+  const head = bornAtHead(snapshot);
+  return head.year !== undefined
+    ? head
+    : { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
+}
+
+function bornAtHead(snapshot: Snapshot): Born {
   const { prose } = snapshot;
   let year: number | undefined;
+  let day: string | undefined;
   let at = 0;
   let previous = '';
   let above = '';
@@ -184,12 +197,27 @@ function yearOfHead(snapshot: Snapshot): number | undefined {
       yearOfNumber(`${previous} ${words}`) ??
       yearOfForm(words, at);
     if (last !== undefined) year = Math.max(year ?? 0, Number(last));
+    day = latest(day, born);
     // An act's number and its title stand on two lines.
     if (words !== '') previous = words;
     above = words;
     at += line.length + 1;
   }
-  return year;
+  return { year, day };
+}
+
+/** A day in words; of "October 30 and 31, 1996" the first. */
+const DAYS = new RegExp(String.raw`(${MONTH})\s(\d{1,2})\b[^,\n]{0,7},\s((?:19|20)\d\d)`, 'g');
+
+function latest(day: string | undefined, born: RegExpExecArray | null): string | undefined {
+  const days = Array.from(born?.[0].matchAll(DAYS) ?? [], ([, month, date, year]) => isoDay(month, date, year));
+  return [day ?? '', ...days].sort().at(-1);
+}
+
+function isoDay(month = '', date = '', year = ''): string {
+  const of = MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === month.slice(0, 3).toLowerCase());
+  // A month that is misspelled beyond its third letter is February.
+  return [year, (of < 0 ? 1 : of) + 1, date].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function yearIn(text: string, days: RegExp): number | undefined {

@@ -1,7 +1,10 @@
-import { docketYear, documentYear } from '../analysis/documentDate';
+import { docketYear, documentDay, documentYear } from '../analysis/documentDate';
 import { lastYearNamed, lastYearSaid } from '../analysis/lastYearSaid';
 import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
+import type { Snapshot } from '../analysis/snapshot';
+import { isStandingPaper } from '../analysis/standingPaper';
+import type { Statutes } from '../facts/statutes';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { around } from './typography';
@@ -35,7 +38,7 @@ function isOfTitleMoved({ code, data }: Finding): boolean {
 
 /** A paper that is older than the copy by so many years is kept, not written. */
 const RECORD_AFTER = 3;
-/** A record that is older by so many years is history: what was repealed since is nothing to it. */
+/** What stays in use is history too when it is older by so many years: what was repealed since is nothing to it. */
 const HISTORY_AFTER = 20;
 /** Few cases go on for so many years. */
 const ENDS_AFTER = 5;
@@ -63,7 +66,11 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
   if (year === undefined)
     return OF_ITS_DAY.has(finding.code) || isOfTitleMoved(finding) ? asOfNoDay(finding, context) : finding;
   const record = isOfPast(year, context);
-  if (!mayHaveBeen(finding, year, context.statutes)) return record ? asOfItsEvents(finding, year) : finding;
+  if (
+    !mayHaveBeen(finding, year, context.statutes) ||
+    isRepealedBefore(finding.data, context.snapshot, context.statutes)
+  )
+    return record ? asOfItsEvents(finding, year) : finding;
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
@@ -80,7 +87,14 @@ function asDated({ message }: Finding, year: number): string {
 function isOfYearOfRepeal({ code, data }: Finding, { asOf, snapshot, statutes }: RuleContext): boolean {
   if (code !== 'repealed-section' || asOf != null || typeof data?.inForceThrough !== 'number') return false;
   const year = copyYear(statutes.edition);
-  return year <= data.inForceThrough && documentYear(snapshot) === year;
+  return year <= data.inForceThrough && documentYear(snapshot) === year && !isRepealedBefore(data, snapshot, statutes);
+}
+
+/** True where the day is known on which a paper was made, and the section was repealed by then. */
+function isRepealedBefore(data: Finding['data'], snapshot: Snapshot, statutes: Statutes): boolean {
+  const day = documentDay(snapshot);
+  const section = typeof data?.number === 'string' ? statutes.find(data.number) : undefined;
+  return day !== undefined && section?.status === 'repealed' && section.effective !== null && section.effective <= day;
 }
 
 /** The finding as it is told in a record of a later year: a court applies the law of the day of the events. */
@@ -149,9 +163,8 @@ function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | unde
 /**
  * True for what tells nothing of a paper with an earlier date: an amendment that came after it; in a paper that is kept
  * and not written any more, or that names no year for long, a label of a section that was amended since and may have
- * had it; and in an act or a bill of
- * years ago what has gone out of the code since; and in a record of long ago what was repealed since, of which nothing
- * took the place.
+ * had it; in an act or a bill of years ago what has gone out of the code since; and in a record of its day, or any
+ * paper of long ago, what was repealed since, of which nothing took the place.
  */
 export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   const { code } = finding;
@@ -162,7 +175,7 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (record === undefined) return code === 'unknown-subsection' && isOfOldText(finding, context);
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
-  const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition);
+  const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition) || !isStandingPaper(context.snapshot);
   if (isHistory && typeof finding.data?.inForceThrough === 'number')
     return mayHaveBeen(finding, record, context.statutes);
   return isOfDay(finding) && lawTextOf(context.snapshot) === 'bill';

@@ -9,7 +9,7 @@ import {
   readByProgram,
 } from '../../../server/src/analysis/changeWords';
 import { citedYear } from '../../../server/src/analysis/citedYear';
-import { documentYear } from '../../../server/src/analysis/documentDate';
+import { documentDay, documentYear } from '../../../server/src/analysis/documentDate';
 import { lastYearSaid } from '../../../server/src/analysis/lastYearSaid';
 import { ZoneSearch } from '../../../server/src/analysis/zoneSearch';
 import type { Zone } from '../../../server/src/markup/prose';
@@ -175,6 +175,22 @@ describe('the year that a paper bears', () => {
       assert.equal(documentYear(snapshotOf(text)), year);
     });
   }
+});
+
+describe('the day that a paper bears at its head', () => {
+  for (const [text, day] of [
+    ['Argued May 1, 2007\nDecided July 29, 2008', '2008-07-29'],
+    ['Decided July 29, 2008\nArgued May 1, 2007', '2008-07-29'],
+    ['Respondents Febraury 4, 1988', '1988-02-04'],
+    ['LABOR ALERT, SEPTEMBER 12, 2024', '2024-09-12'],
+    ['October 30 and 31, 1996', '1996-10-30'],
+    ['Decided July 29, 2008\n\n2009 Formal Opinions', undefined],
+    ['March 2016', undefined],
+    ['No date at all', undefined],
+  ] as const)
+    it(`is ${String(day)}: ${JSON.stringify(text)}`, () => {
+      assert.equal(documentDay(snapshotOf(text)), day);
+    });
 });
 
 it('the year that a paper bears is none of an act in its own table of authorities', () => {
