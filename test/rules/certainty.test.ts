@@ -141,6 +141,23 @@ describe('a departure from a style', () => {
     });
 });
 
+describe('a symbol after a head in the line', () => {
+  for (const [head, told] of [
+    ['Bail and release.', false],
+    ['Q3. Bonds.', false],
+    ['The court reads it. SIDEWALKS.', false],
+    ['Notice was late.', true],
+    ['The defense asks for a suspended sentence.', true],
+    ['The court reads it.\n\nDoes it stop a group home?', true],
+  ] as const)
+    it(`begins ${told ? 'a sentence' : 'none, unless somebody chose a style'}: ${head.replaceAll('\n', '⏎')}`, () => {
+      const found = (styleIsChosen: boolean): readonly string[] =>
+        check(`${head} § 53a-70 governs it.`, { style: 'connecticut', styleIsChosen }).map(({ code }) => code);
+      assert.deepEqual(found(false), told ? ['symbol-starts-sentence'] : []);
+      assert.deepEqual(found(true), ['symbol-starts-sentence']);
+    });
+});
+
 describe('a subsection’s letter that is written as a suffix', () => {
   const said = (text: string): string => check(text, { style: 'connecticut' })[0]?.message ?? '';
 

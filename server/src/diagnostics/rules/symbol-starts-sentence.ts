@@ -7,7 +7,8 @@ import { around, startsSentence, symbolsOf, wordForSign } from '../typography';
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of
  * its own, as in a note, may begin with it: so only where the sentence goes on in words. A cell of a table and what
- * begins an item of a list are none.
+ * begins an item of a list are none; nor, where nobody chose a style, what follows a head in the line, "Bail.", as in
+ * notes.
  */
 export const symbolStartsSentence: Rule = {
   code: 'symbol-starts-sentence',
@@ -17,10 +18,11 @@ export const symbolStartsSentence: Rule = {
   onByDefault: true,
   ofForm: true,
   kinds: ['short'],
-  checkCitation(citation, { snapshot }, tell) {
+  checkCitation(citation, { snapshot, styleIsChosen }, tell) {
     if (!/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) return;
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation) || isInRowOrItem(snapshot, citation)) return;
+    if (styleIsChosen !== true && followsHead(snapshot, citation)) return;
     const word = symbol.plural ? 'Sections' : 'Section';
     tell(
       find(symbolStartsSentence, symbol, `Write “${word}” at the beginning of a sentence, not the symbol.`, {
@@ -34,6 +36,18 @@ export const symbolStartsSentence: Rule = {
 const CELL = 200;
 
 const ITEM = /^\s*(?:[-*•–—]|\d{1,3}[.)]|\(\w{1,3}\))\s[^.?!]*$/;
+
+/** "Bail and release. § 54-63a": so few words without a verb are no sentence. */
+const MOST_IN_HEAD = 5;
+const VERB =
+  /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|may|might|must|shall|should|will|would|can|could|cannot|[a-z]+n[’']t)\b/i;
+/** What stands between the sentence or line before and the stop at the citation. */
+const LAST = /(?:^|[\n\r\u2029]|[.?!:;][”"’)\]*_]{0,4}\s)([^\n\r\u2029.?!:;]{1,60})[.?!:][”"’)\]*_]{0,4}\s{1,3}$/;
+
+function followsHead({ text }: Snapshot, { start }: Span): boolean {
+  const head = LAST.exec(text.slice(Math.max(0, start - CELL), start))?.[1];
+  return head !== undefined && !VERB.test(head) && (head.match(/\S+/g)?.length ?? 0) <= MOST_IN_HEAD;
+}
 
 function isInRowOrItem({ text }: Snapshot, { start }: Span): boolean {
   const before = text.slice(Math.max(0, start - CELL), start);
