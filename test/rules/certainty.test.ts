@@ -73,6 +73,8 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['It costs $1990 under General Statutes § 12-118.', 'repealed-section error'],
   ['The rule of 2012 is General Statutes § 1-18a.', 'transferred-section information'],
   ['The rule of 2022 is General Statutes § 1-18a.', 'transferred-section error'],
+  ['It costs more in FY 22 by General Statutes § 3-24a.', 'repealed-section information'],
+  ['It costs more in FY 27 by General Statutes § 3-24a.', 'repealed-section error'],
   // An act of the years when it had a number alone.
   ['By P.A. 828 more went in 2004. General Statutes § 53-216 is cited.', 'repealed-section information'],
   ['By P.A. 829 more went in 2004. General Statutes § 53-216 is cited.', 'repealed-section error'],
@@ -128,6 +130,26 @@ describe('a number that a charter may give a section of its own', () => {
       'symbol-number',
     ]);
     assert.deepEqual(codes('The law of the Connecticut city: § 4-1, 4-5.'), ['symbol-number']);
+  });
+});
+
+describe('a number of another body', () => {
+  const codes = (text: string): readonly string[] => check(text, { style: 'connecticut' }).map(({ code }) => code);
+
+  it('is what a section is to have that is not there yet', () => {
+    assert.deepEqual(codes('Ethics, by General Statutes § 7-148h: a new section 11-4 follows it.'), []);
+    assert.deepEqual(codes('Ethics, by General Statutes § 7-148h: and section 11-4 follows it.'), ['repealed-section']);
+    assert.deepEqual(codes('A renewed General Statutes § 53a-999 follows it.'), ['unknown-section']);
+  });
+
+  it('is one of a chapter of the town’s code', () => {
+    const law = 'It rests on General Statutes § 7-148h. Section 22-5 is like it.';
+    assert.deepEqual(codes(`The City Code of Ethics, Chapter 22, is old. ${law}`), []);
+    assert.deepEqual(codes(`By Chapter 22 of the Town Code it is so. ${law}`), []);
+    assert.deepEqual(codes(`The City Code of Ethics, Chapter 21, is old. ${law}`), ['repealed-section']);
+    assert.deepEqual(codes(`The City Code of Ethics, Chapter 22. ${law.replace('Section', 'General Statutes §')}`), [
+      'repealed-section',
+    ]);
   });
 });
 

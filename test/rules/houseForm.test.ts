@@ -167,6 +167,8 @@ describe('what a document does throughout', () => {
     // Two sections that are written as one.
     ['By C.G.S. §§ 7-148b/c a commission sits.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 et al.) is had.', 'symbol-number', 0],
+    ['Relief (C.G.S. §§ 46b-15 ff.) is had.', 'symbol-number', 0],
+    ['Relief (C.G.S. §§ 46b-15 for all) is had.', 'symbol-number', 1],
     ['Relief (C.G.S. §§ 46b-15) is had.', 'symbol-number', 1],
     ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],

@@ -6,6 +6,8 @@ import type { Snapshot } from './snapshot';
 const HEAD = 1200;
 /** And so far the reporter in which it was printed. */
 const TITLE = 200;
+/** So far the lines of its title, and of who wrote it. */
+const TITLES = 400;
 /** The one month that is often misspelled has any order of its letters. */
 const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
 /** "October 30 and 31, 1996", "11 January 1966". */
@@ -20,6 +22,11 @@ const MADE = String.raw`(?:Dated?|Argued|Decided|Decision released|Officially re
  * "(Effective July 1, 2020)", "He was arrested on May 3, 2018".
  */
 const IN_SENTENCE = String.raw`(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b(?:was|were|is|are|has|had|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|and|[Bb]etween|[Tt]hrough|to|[Aa]s of)\b[^\n]{0,24}${DATE}`;
+/** A day in words or figures, or a month: "Oct. 4, 2021", "5/5/2025", "2025-03-27", "Jan. 2026". */
+const ANY_DAY = String.raw`(?:${DATE}|${MONTH}(?: \d{1,2})?,? (?:19|20)\d\d|(?:${SEASONS}),? (?:19|20)\d\d|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)`;
+const WEEKDAY = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, )`;
+/** What a title's line says before its day: "revised May 2019" is none, for what is revised is in use. */
+const TITLE_WORD = String.raw`(?:(?:filed|dated|adopted|submitted|released|written|draft of) )?`;
 /** A line that breaks off in a sentence: what stands under it goes on with that. */
 const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
 /**
@@ -64,8 +71,16 @@ const BEARS = new RegExp(
     String.raw`^(?:Docket )?#? ?FIC ?#?(?:19|20)\d\d-\d`,
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
+    // "DATE: 11/2/2022", "Sent: Friday, August 20, 2021 5:58 PM", in a column of its own too.
+    String.raw`^(?:[^\n]{0,120} )?(?<!\b(?:[Ii]ncident|[Ll]oss|[Bb]irth|[Aa]ccident|[Aa]rrest|[Oo]ffense|[Ee]ffective|EFFECTIVE) )(?:DATE|Date|date|Dated|DATED|Sent|SENT|Decision|DECISION|Date mailed|Written)(?: ?:|(?<=[Dd]ated|DATED)) ?${WEEKDAY}?${ANY_DAY}`,
+    // A day that opens its line, before an hour, a place or the number of a paper.
+    String.raw`^${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?${MONTH})|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
+    String.raw`^${ANY_DAY} (?:(?:Municipal|State|Town|Special|Regular|Annual|General) )+(?:Election|Meeting|Hearing)`,
+    // By their number: "ORDINANCE NO. 2018-04", "Bid No. 2023-07".
+    String.raw`^[^\n§.]{0,40}?\b(?:Ordinance|ORDINANCE|Resolution|RESOLUTION|Bid|BID|RFP)(?: [Nn]o\.?| NO\.?| #)? ?(?:19|20)\d\d-\d{1,4}(?![-\d])`,
+    String.raw`^${DATE} (?:\d{2,4}-R-\d{2,4}$|J\.D\. |Judicial District )`,
     String.raw`\bBill No\. \d+ \w+ Session, (?:19|20)\d\d`,
-    String.raw`^(?:[^\n.]|No\.){0,80}\b(?:(?:January|February|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$|\)| ?\|| AN ACT| LCO)`,
+    String.raw`^(?:[^\n.]|No\.){0,80}\b(?:(?:January|February|Jan\.|Feb\.|Special) Session|(?:JANUARY|FEBRUARY|SPECIAL) SESSION),?(?: A\.D\.,)? (?:19|20)\d\d(?=$|\)| ?\|| AN ACT| LCO)`,
   ]
     .map((line) => `(?:${line})`)
     .join('|'),
@@ -97,6 +112,9 @@ const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 const MONTH_ENDS = new RegExp(String.raw`(?:^|\s)(?:${MONTHS.join('|')})$`);
 const DAY_BEGINS = /^\d{1,2}, (?:19|20)\d\d[.)]?$/;
 
+/** A line that is no title, for it goes on as a sentence or cites something of another year. */
+const IN_TITLE = String.raw`[a-z]|[^\n]*\b(?:was|were|is|are|has|had|[Rr]ev|[Rr]evised|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|on \w+day|[Aa]s of|Amended|amended|Ch(?:apter|\.)|(?:Acts?|Conn|Stats?|P\.A|PA|U\.S|v)\b)`;
+
 /**
  * What a title's lines may be besides: "288 Conn. 116 (2008)"; an edition of the code,
  * "2005 Connecticut Code - Sec. 19a-14"; the imprint of a book, "HARTFORD 1967 Published by the state".
@@ -119,6 +137,11 @@ const PRINTED = new RegExp(
     .join('|'),
 );
 
+/** "Judiciary Committee Public Hearing, March 20, 2017", "(volunteer column, August 2022)", "Legal Services, 2018". */
+const TITLED = new RegExp(
+  String.raw`^(?!${IN_TITLE})(?:[^\n§\d]|\d{1,2}(?!\d)){2,120}[,;(/–—·-] ?${TITLE_WORD}${WEEKDAY}?(?:${ANY_DAY}|(?<=[a-z], )(?:19|20)\d\d)[.)]{0,2}$`,
+);
+
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
@@ -134,7 +157,7 @@ const SIGNED = new RegExp(
 /** "CV 94 0535590", "HHB-CV-24-6088123-S", "3:94CV123", "CRB-2-93-10": a docket number with the year of its case. */
 const DOCKET = new RegExp(
   String.raw`\b(?:CV|FA|CR|MV|SP)[HNB]?[- ]?(\d\d)[- ]?\d{5,8}|\b\d:(\d\d)[- ]?(?:cv|cr|CV|CR)[- ]?\d{2,5}` +
-    String.raw`|\bCRB-\d-(\d\d)-\d`,
+    String.raw`|\bCRB-\d-(\d\d)-\d|\b(?:Docket|Petition|Case)(?: [Nn]o\.)? (?:19|20)(\d\d)-\d{2,5}\b`,
   'g',
 );
 
@@ -187,10 +210,7 @@ function bornAtHead(snapshot: Snapshot): Born {
     // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
     const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
     const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
-    const born =
-      (BREAKS_OFF.test(above) ? null : (BEARS.exec(words) ?? (inRow ? null : IN_COLUMN.exec(line.trim())))) ??
-      (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
-      (at < TITLE ? PRINTED.exec(words) : null);
+    const born = bornIn({ line: inRow ? '' : line.trim(), words, above, at });
     const last =
       born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ??
       yearOfNumber(words) ??
@@ -204,6 +224,25 @@ function bornAtHead(snapshot: Snapshot): Born {
     at += line.length + 1;
   }
   return { year, day };
+}
+
+interface HeadLine {
+  readonly line: string;
+  /** With one blank where there are more. */
+  readonly words: string;
+  readonly above: string;
+  readonly at: number;
+}
+
+/** Where a line of the head bears a day or a year. */
+function bornIn({ line, words, above, at }: HeadLine): RegExpExecArray | null {
+  const goesOn = BREAKS_OFF.test(above);
+  return (
+    (goesOn ? null : (BEARS.exec(words) ?? IN_COLUMN.exec(line))) ??
+    (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
+    (at < TITLE ? PRINTED.exec(words) : null) ??
+    (at < TITLES && !goesOn ? TITLED.exec(words) : null)
+  );
 }
 
 /** A day in words; of "October 30 and 31, 1996" the first. */

@@ -4,7 +4,7 @@ import type { Snapshot } from './snapshot';
 /** What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". */
 const DAY_OR_ACT = new RegExp(
   String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)` +
-    String.raw`|(?:P\. ?A\.|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3}` +
+    String.raw`|(?:P\. ?A\.|PA|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3}` +
     String.raw`|(20\d\d) [Ss]upplement to the)\b`,
   'g',
 );
@@ -27,6 +27,9 @@ const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
 /** A day in figures, "3/11/85", "10-4-11". */
 const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1(\d\d)(?![\w/-])/g;
 
+/** "FY 22", "FY19/20": a fiscal year. */
+const FISCAL = /\bFY ?['’]?(\d\d)(?![\w-]|\/\d{3})/g;
+
 /** What a policy or a form bears: "Adopted 10/91; revised 3/96, 2/15". */
 const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}/gi;
 const MONTH = /(?<![\d/-])(?:0?[1-9]|1[0-2])[/-](\d\d)(?![\d/-])/g;
@@ -43,6 +46,7 @@ function named({ prose: { text } }: Snapshot): { readonly year: number | undefin
     ...Array.from(text.matchAll(REVISED), ([words]) =>
       Array.from(words.matchAll(MONTH), ([, digits = '']) => yearOfDigits(digits)),
     ).flat(),
+    ...Array.from(text.matchAll(FISCAL), ([, digits = '']) => yearOfDigits(digits)),
     ...daysAndActs(text),
   ];
   return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };

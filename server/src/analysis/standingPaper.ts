@@ -1,10 +1,35 @@
 import type { Snapshot } from './snapshot';
 
 /** The title of a paper stands within so much of its head. */
-const HEAD = 600;
+const HEAD = 400;
 /** What such a paper is called: it was written once, and goes by the law of the day on which somebody uses it. */
-const STAYS_IN_USE =
-  /\b(?:agreement|brochure|by-?laws?|charter|checklist|code of|contract|covenants?|declaration of|deed|directive|directory|FAQs?|form|frequently asked|general order|guide(?:lines?|s|book)?|handbook|instructions?|lease|manual|model|outline|plan|policy|policies|power of attorney|procedures?|protocol|publication|reference|regulations?|rules|sample|schedule|specifications?|standards?|template|trust|will)\b/i;
+const NAMES = [
+  ...['Agreement', 'Brochure', 'By-?[Ll]aws', 'Charter', 'Checklist', 'Code of', 'Contract', 'Covenants?', 'Deed'],
+  ...[
+    'Directive',
+    'FAQs?',
+    'Form',
+    'Frequently Asked',
+    'General Order',
+    'Guide(?:lines?|s|book)?',
+    'Handbook',
+    'Handout',
+  ],
+  ...['Instructions?', 'Lease', 'Last Will', 'Manual', 'Outline', 'Plan', 'Policy', 'Policies', 'Power of Attorney'],
+  ...[
+    'Procedures?',
+    'Protocol',
+    'Regulations?',
+    'Rules',
+    'Specifications?',
+    'Standards?',
+    'Template',
+    'Trust Agreement',
+  ],
+];
+const STAYS_IN_USE = new RegExp(
+  String.raw`\b(?:${[...NAMES, ...NAMES.map((name) => name.toUpperCase())].join('|')})\b`,
+);
 
 /**
  * True for a paper that stays in use whatever its date, as a policy, a form or an agreement does, by the words at its

@@ -39,6 +39,8 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
+  // "A new section 11-4": of what is proposed, and no law yet.
+  if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
   const { ucc, treatise } = snapshot.kept(books);
   if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(citation, OF_UCC))) return true;
   const isRule = isOf(citation, OF_RULES) || (isOf(citation, OF_RULES_LETTERED) && hasCapital(snapshot, finding));
@@ -67,8 +69,11 @@ export function mayBeOwnForm(finding: Finding, { snapshot }: RuleContext): boole
 }
 
 function isOfOwnPaper(snapshot: Snapshot, { sections }: Citation): boolean {
-  const { own, named } = snapshot.kept(papers);
-  return own && !sections.some(({ number }) => named.has(number));
+  const { own, chapters, named } = snapshot.kept(papers);
+  return (
+    (own || sections.every(({ number }) => chapters.has(titleOfNumber(number)))) &&
+    !sections.some(({ number }) => named.has(number))
+  );
 }
 
 function isOf({ sections }: Citation, numbers: RegExp): boolean {
@@ -137,15 +142,32 @@ function rules({ prose }: Snapshot): { readonly cited: boolean } {
 const PAPER =
   /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter revision|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
+/** "The City Code of Ethics, Chapter 22", "Chapter 22 of the Town Code": its sections are 22-1, 22-2. */
+const TOWN = String.raw`(?:City|Town|Borough|Municipal)(?:[’']s)? (?:[A-Z]\w+ )?(?:Code|Ordinances?)`;
+const TOWN_CHAPTER = new RegExp(
+  String.raw`\b${TOWN}\b[^.;\n]{1,30}\b[Cc]h(?:apter|\.) (\d{1,2})\b|\b[Cc]h(?:apter|\.) (\d{1,2}),? (?:of|in) the ${TOWN}\b`,
+  'g',
+);
+
 interface Papers {
   readonly own: boolean;
+  readonly chapters: ReadonlySet<string>;
   readonly named: ReadonlySet<string>;
   readonly titles: ReadonlySet<string>;
 }
 
-/** Whether a document is or speaks of such a paper, and the numbers and titles that it names as the code's. */
+/**
+ * Whether a document is or speaks of such a paper, the chapters of a town's code that it names, and the numbers and
+ * titles that it names as the General Statutes'.
+ */
 function papers({ prose, reading }: Snapshot): Papers {
   const naming = reading.citations.filter(({ kind, trailer }) => kind === 'full' || trailer !== null);
   const named = naming.flatMap(({ sections }) => sections.map(({ number }) => number));
-  return { own: PAPER.test(prose.text), named: new Set(named), titles: new Set(named.map(titleOfNumber)) };
+  const chapters = Array.from(prose.text.matchAll(TOWN_CHAPTER), ([, after, before = '']) => after ?? before);
+  return {
+    own: PAPER.test(prose.text),
+    chapters: new Set(chapters),
+    named: new Set(named),
+    titles: new Set(named.map(titleOfNumber)),
+  };
 }
