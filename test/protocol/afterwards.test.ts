@@ -200,6 +200,13 @@ class Desk {
   }
 }
 
+/** The address of a document that a message opens after all, be it what it may. */
+function opened(step: Step): readonly string[] {
+  if (step.kind !== 'odd' || step.method !== 'textDocument/didOpen') return [];
+  const { textDocument } = (step.params ?? {}) as { readonly textDocument?: { readonly uri?: unknown } | null };
+  return typeof textDocument?.uri === 'string' ? [textDocument.uri] : [];
+}
+
 /** The offset nearest to one, not between \r and \n, and its position. */
 function whereIs(text: string, at: number): { readonly offset: number; readonly position: unknown } {
   const near = Math.min(at, text.length);
@@ -283,7 +290,7 @@ async function compare(preset: Preset, steps: readonly Step[], way: 'in turn' | 
     if (way === 'in turn') await answered;
   }
   await Promise.all(sent);
-  await client.close(VICTIM);
+  for (const uri of new Set([VICTIM, ...steps.flatMap(opened)])) await client.close(uri);
   const fresh = await desk.start();
   // What a client sends of its own accord holds until it sends another.
   if (preset === 'bare') for (const one of [client, fresh]) await desk.send(one, { kind: 'set', style: desk.style });
@@ -308,6 +315,16 @@ const LASTING: readonly (readonly [string, readonly Step[]])[] = [
         kind: 'odd',
         method: 'textDocument/didOpen',
         params: { textDocument: { uri: 7, version: 1, languageId: 'plaintext', text: '' } },
+      },
+    ],
+  ],
+  [
+    'a document under an address of no scheme',
+    [
+      {
+        kind: 'odd',
+        method: 'textDocument/didOpen',
+        params: { textDocument: { uri: '§ 53a-70', text: '§ 53a-70' } },
       },
     ],
   ],
