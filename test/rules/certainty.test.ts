@@ -203,6 +203,18 @@ describe('a number that seems to leave out its title', () => {
   });
 });
 
+describe('a number with two hyphens', () => {
+  const told = (text: string): readonly string[] =>
+    check(text).map(({ severity, message }) => `${severity}: ${message}`);
+
+  it('is to be written with one, but where a copy writes every dash so', () => {
+    const law = 'Conn. Gen. Stat. Ann. § 53--35 (1963 Supp.) governs.';
+    assert.deepEqual(told(law), ['information: Write the number with one hyphen: 53-35.']);
+    assert.deepEqual(told(`Idaho Code § 18--73; Ind. Stat. §§ 10--901 to 10--914; ${law}`), []);
+    assert.match(told(law.replace('53--35', '53--3500'))[0] ?? '', /^error: 53--3500 is not a section number/);
+  });
+});
+
 describe('a range without its last number', () => {
   const told = (number: string): string =>
     check(`Conn. Gen. Stat. § ${number} governs.`)

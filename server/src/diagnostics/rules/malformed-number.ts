@@ -42,6 +42,18 @@ export const malformedNumber: Rule = {
         );
         continue;
       }
+      const hyphened = numberMeant(statutes, written);
+      if (hyphened !== undefined) {
+        if (snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
+        tell(
+          find(malformedNumber, { start, end }, `Write the number with one hyphen: ${hyphened}.`, {
+            severity: 'information',
+            fixes: [authorityFix(`Change to ${hyphened}`, true, { start, end, newText: hyphened })],
+            data: { written },
+          }),
+        );
+        continue;
+      }
       const likely = likelyNumbers(statutes, written, MOST_FIXES);
       tell(
         find(malformedNumber, { start, end }, `${malformedWords(written)}${meant(written, likely)}`, {
@@ -70,6 +82,19 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
   const [first, last] = [from, to].map((end) => statutes.find(stem + end));
   const isRange = first !== undefined && first.chapter === last?.chapter && first.index < last.index;
   return isRange ? `${first.number} to ${last.number}` : undefined;
+}
+
+/** "53-35" for "53--35", where the code has it. */
+function numberMeant(statutes: Statutes, written: string): string | undefined {
+  const hyphened = /^\d{1,2}[a-e]?--\d{1,4}[a-z]{0,3}$/.test(written) ? written.replace('--', '-') : undefined;
+  return hyphened === undefined ? undefined : statutes.find(hyphened)?.number;
+}
+
+/** A copy that has more such numbers writes every dash so. */
+const MOST_DOUBLED = 3;
+
+function doubledHyphens({ prose }: Snapshot): number {
+  return prose.text.match(/\d--\d/g)?.length ?? 0;
 }
 
 /** The one number that may be meant, as a sentence; what is a title, a chapter, or a regulation is told as that. */
