@@ -163,6 +163,29 @@ describe('a departure from a style', () => {
     });
 });
 
+describe('a note', () => {
+  for (const [text, codes] of [
+    ['- Width, length: General Statutes § 14-262, 14-262a', ['symbol-number']],
+    ['| Schools | General Statutes § 10a-22a to 10a-22o |', ['symbol-number']],
+    ['| Schools | General Statutes §10a-22a |', ['symbol-spacing']],
+  ] as const)
+    it(`in a list or a table is judged by form where somebody chose a style: ${text}`, () => {
+      const found = (styleIsChosen: boolean): readonly string[] =>
+        check(`It is so under § 53a-70.\n\n${text}`, { style: 'connecticut', styleIsChosen }).map(({ code }) => code);
+      assert.deepEqual(found(false), []);
+      assert.deepEqual(found(true), codes);
+    });
+
+  it('is none in a numbered paragraph of a pleading', () => {
+    assert.deepEqual(
+      check('11. He violated General Statutes § 53a-70, 53a-71.', { style: 'connecticut', styleIsChosen: false }).map(
+        ({ code }) => code,
+      ),
+      ['symbol-number'],
+    );
+  });
+});
+
 describe('a symbol after a head in the line', () => {
   for (const [head, told] of [
     ['Bail and release.', false],
@@ -213,6 +236,13 @@ describe('a number with two hyphens', () => {
     assert.deepEqual(told(`Idaho Code § 18--73; Ind. Stat. §§ 10--901 to 10--914; ${law}`), []);
     assert.match(told(law.replace('53--35', '53--3500'))[0] ?? '', /^error: 53--3500 is not a section number/);
   });
+});
+
+it('no number is proposed for what has more parts than a number', () => {
+  assert.equal(
+    check('Conn. Gen. Stat. § 42-11-a-110q governs.')[0]?.message,
+    '42-11-a-110q is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70.',
+  );
 });
 
 describe('a range without its last number', () => {

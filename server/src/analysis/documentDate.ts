@@ -9,7 +9,7 @@ const TITLE = 200;
 /** So far the lines of its title, and of who wrote it. */
 const TITLES = 400;
 /** The one month that is often misspelled has any order of its letters. */
-const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
+const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?|${month.slice(0, 3).toUpperCase()}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
 /** "October 30 and 31, 1996", "11 January 1966". */
 const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|\d{1,2}\s${MONTH}\s)(?:19|20)\d\d`;
 const SEASONS = 'Spring|Summer|Fall|Autumn|Winter';
@@ -26,9 +26,10 @@ const IN_SENTENCE = String.raw`(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b
 const ANY_DAY = String.raw`(?:${DATE}|${MONTH}(?: \d{1,2})?,? (?:19|20)\d\d|(?:${SEASONS}),? (?:19|20)\d\d|\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d\d|(?:19|20)\d\d-\d\d-\d\d)`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, )`;
 /** What a title's line says before its day: "revised May 2019" is none, for what is revised is in use. */
-const TITLE_WORD = String.raw`(?:(?:filed|dated|adopted|submitted|released|written|draft of) )?`;
+const TITLE_WORD = String.raw`(?:(?:filed|dated|adopted|submitted|released|written|draft of|(?:current |law )?as of) )?`;
 /** A line that breaks off in a sentence: what stands under it goes on with that. */
-const BREAKS_OFF = /^.{45,}\s[a-z][\w’'-]*,?$/;
+const BREAKS_OFF =
+  /^.{45,}(?:[a-z],|\s(?:an?|after|and|as|at|before|beginning|between|by|dated|effective|ending|for|from|in|is|of|on|or|since|that|the|through|to|until|was|with))$/;
 /**
  * "Decided July 29, 2008.", "November 13, 2013", "Respondents August 14, 1991",
  * "288 Conn. 116 (2008)", "12/19/2007 Mr. Sigman": short lines that bear a date, for a sentence
@@ -74,7 +75,7 @@ const BEARS = new RegExp(
     // "DATE: 11/2/2022", "Sent: Friday, August 20, 2021 5:58 PM", in a column of its own too.
     String.raw`^(?:[^\n]{0,120} )?(?<!\b(?:[Ii]ncident|[Ll]oss|[Bb]irth|[Aa]ccident|[Aa]rrest|[Oo]ffense|[Ee]ffective|EFFECTIVE) )(?:DATE|Date|date|Dated|DATED|Sent|SENT|Decision|DECISION|Date mailed|Written)(?: ?:|(?<=[Dd]ated|DATED)) ?${WEEKDAY}?${ANY_DAY}`,
     // A day that opens its line, before an hour, a place or the number of a paper.
-    String.raw`^${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?${MONTH})|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
+    String.raw`^(?:as of )?${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?${MONTH})|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
     String.raw`^${ANY_DAY} (?:(?:Municipal|State|Town|Special|Regular|Annual|General) )+(?:Election|Meeting|Hearing)`,
     // By their number: "ORDINANCE NO. 2018-04", "Bid No. 2023-07".
     String.raw`^[^\n§.]{0,40}?\b(?:Ordinance|ORDINANCE|Resolution|RESOLUTION|Bid|BID|RFP)(?: [Nn]o\.?| NO\.?| #)? ?(?:19|20)\d\d-\d{1,4}(?![-\d])`,
@@ -140,6 +141,13 @@ const PRINTED = new RegExp(
 /** "Judiciary Committee Public Hearing, March 20, 2017", "(volunteer column, August 2022)", "Legal Services, 2018". */
 const TITLED = new RegExp(
   String.raw`^(?!${IN_TITLE})(?:[^\n§\d]|\d{1,2}(?!\d)){2,120}[,;(/–—·-] ?${TITLE_WORD}${WEEKDAY}?(?:${ANY_DAY}|(?<=[a-z], )(?:19|20)\d\d)[.)]{0,2}$`,
+);
+
+/** What a line of the title tells a day of that is not the paper's, or not the last on which somebody changed it. */
+const OF_ELSE = String.raw`[^\n]*(?:\b(?:[Aa]ccident|[Aa]greement|AGREEMENT|Approved|[Aa]rrest|at the|[Bb]irth|[Cc]losing|[Cc]rash|DOB|[Ee]ff|EFFECTIVE|FISCAL|[Ii]ncident|[Ll]oss|[Oo]ffense|[Tt]erm|Updated)\b|\|)`;
+/** A day anywhere in a short line of the title: "Hearing: September 16, 2024 — for the board", "printed 11/20/2024". */
+const IN_TITLE_LINE = new RegExp(
+  String.raw`^(?!${IN_TITLE}|${OF_ELSE})(?=.{6,100}$)(?:[^\n§.]|\.(?!$)){0,80}?(?<!\b(?:[Ff]rom|to|[Tt]hrough|[Bb]y|and|or|[Ff]or|[Dd]ated|of|[Oo]n|[Ii]n):? )(?<![\d/-]|\d ?[-–—] ?)(?:${DATE}|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?! ?[-–—/] ?(?:${MONTH}|\d)| to )`,
 );
 
 /** So far from its end a paper is signed. */
@@ -238,10 +246,10 @@ interface HeadLine {
 function bornIn({ line, words, above, at }: HeadLine): RegExpExecArray | null {
   const goesOn = BREAKS_OFF.test(above);
   return (
-    (goesOn ? null : (BEARS.exec(words) ?? IN_COLUMN.exec(line))) ??
+    (goesOn ? null : (BEARS.exec(words) ?? IN_COLUMN.exec(line.replace(/^vs?\.\s+/, '')))) ??
     (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
     (at < TITLE ? PRINTED.exec(words) : null) ??
-    (at < TITLES && !goesOn ? TITLED.exec(words) : null)
+    (at < TITLES && !goesOn ? (TITLED.exec(words) ?? IN_TITLE_LINE.exec(words)) : null)
   );
 }
 

@@ -20,7 +20,7 @@ export function* documentReading(
   order?: readonly number[],
   isMerged = false,
 ): Steps<Reading> {
-  const introduced = yield* asIntroduced(yield* asOrdinance(prose, yield* asUniformCode(prose, read)));
+  const introduced = yield* asIntroduced(prose, yield* asOrdinance(prose, yield* asUniformCode(prose, read)));
   const { authorities, jurisdiction } = yield* asOfJurisdiction(prose, introduced);
   yield;
   return new DocumentReading(read, authorities, jurisdiction, order, isMerged);

@@ -1,6 +1,7 @@
 import type { Authority, Citation, ForeignSource } from './citation';
 import { foreign, type CitationDraft, type ForeignDraft, type Numbers } from './draft';
 import type { Steps } from '../text/steps';
+import type { Prose } from '../markup/prose';
 import { asRead, wholeOf } from './movedCitation';
 import { couldStandInCode, isOfOurTitle } from './titles';
 import { compareNumbers, titleOfNumber } from '../code/sectionKey';
@@ -12,7 +13,8 @@ import { compareNumbers, titleOfNumber } from '../code/sectionKey';
  * number of the statute that they carry out. The clauses of an agreement and the sections of a bill are its own
  * before that place too, where their headings stand, and so is what the Practice Book is named with twice; where a
  * document names itself ("section 4-2 of this agreement"), so are those of the same article. A number that the code
- * could not have is of the state whose title was cited before: "Idaho Code § 18-6101", "§ 18-4504".
+ * could not have is of the state whose title was cited before: "Idaho Code § 18-6101", "§ 18-4504"; and so is one that
+ * goes on a series of that state's: "N.Y. Elec. Law § 3-100 et seq. (powers); § 8-104 (polls)".
  */
 
 /** What the places read so far tell of a number. */
@@ -67,9 +69,10 @@ function isClause(number: string): boolean {
 
 /**
  * In steps: authorities as the whole document shows them; the list itself where nothing in it changes.
+ * @param prose of the document
  * @param read authorities as each was read by itself, in document order
  */
-export function* asIntroduced(read: readonly Authority[]): Steps<readonly Authority[]> {
+export function* asIntroduced({ source }: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
   if (!read.some((a) => a.kind === 'foreign' && introduces(a))) return read;
   yield;
   const introduced = yield* introductions(read);
@@ -80,12 +83,36 @@ export function* asIntroduced(read: readonly Authority[]): Steps<readonly Author
       introduced.add(a);
       continue;
     }
-    const other = otherThan(a, introduced, result ?? read);
+    const before = (result ?? read)[place - 1];
+    const other =
+      before !== undefined && goesOnSeries(a, before, source, introduced)
+        ? foreign('state-code', a.start, a.end)
+        : otherThan(a, introduced, result ?? read);
     if (other === a) continue;
     result ??= [...read];
     result[place] = other;
   }
   return result ?? read;
+}
+
+/** What stands between two members of a series that says of each what it is. */
+const IN_SERIES = /^\s?(?:et seq\.?)?\s?\([^()\n]{2,120}\);\s$/;
+const LONGEST_GAP = 140;
+/** "N.Y. Elec. Law § 3-100", "N.Y. Town Law § 7-202". */
+const OF_LAW = /\b(?:Law|Code)\s$/;
+
+/** True for a bare number without a letter that goes on such a series of another state's law. */
+function goesOnSeries(a: Citation, before: Authority, source: string, { ours }: Introduced): boolean {
+  if (a.kind !== 'short' || a.trailer !== null || before.kind !== 'foreign') return false;
+  const isOfState =
+    before.source === 'state-code' ||
+    (before.source === 'book' && OF_LAW.test(source.slice(Math.max(0, before.start - 8), before.start)));
+  return (
+    isOfState &&
+    a.start - before.end < LONGEST_GAP &&
+    a.sections.every(({ number }) => /^\d+-\d+$/.test(number) && !ours.has(number)) &&
+    IN_SERIES.test(source.slice(before.end, a.start))
+  );
 }
 
 function introduces(a: ForeignDraft): boolean {

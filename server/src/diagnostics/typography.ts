@@ -262,3 +262,25 @@ export function startsSentence(snapshot: Snapshot, span: Span): boolean {
   }
   return !goesOnFromPageBefore(text, at);
 }
+
+/** So far a row's mark is looked for before a citation. */
+const CELL = 200;
+const BULLET = String.raw`[-*•–—]`;
+const FIRST_SENTENCE = String.raw`\s[^.?!]*$`;
+const BULLETED = new RegExp(String.raw`^\s*${BULLET}${FIRST_SENTENCE}`);
+const LISTED = new RegExp(String.raw`^\s*(?:${BULLET}|\d{1,3}[.)]|\(\w{1,3}\))${FIRST_SENTENCE}`);
+
+/** True in a cell of a table. */
+export function isInRow(snapshot: Snapshot, span: Span): boolean {
+  return lineBefore(snapshot, span).includes('|');
+}
+
+/** True in the first sentence of an item of a list; those of a pleading are numbered, and are sentences. */
+export function isInItem(snapshot: Snapshot, span: Span, numbered: boolean): boolean {
+  return (numbered ? LISTED : BULLETED).test(lineBefore(snapshot, span));
+}
+
+function lineBefore({ text }: Snapshot, { start }: Span): string {
+  const before = text.slice(Math.max(0, start - CELL), start);
+  return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+}

@@ -9,6 +9,9 @@ const DIGITS: Readonly<Record<string, string>> = { l: '1', i: '1', '|': '1', o: 
 /** Each letter that may be a digit is tried as both; of more than so many, all are digits. */
 const MOST_LETTERS = 5;
 
+/** Title, letter or article, and number: "53-a-70", "42a-2-101". */
+const MOST_PARTS = 3;
+
 /**
  * Sections that may be meant by what has none of the forms of the code's numbers: "53-a-70" and "53a70" are 53a-70,
  * "1234" may be 12-34 or 1-234, "53a-l92a" is 53a-192a. Only what exists, most likely first.
@@ -18,6 +21,8 @@ const MOST_LETTERS = 5;
 export function likelyNumbers(statutes: Statutes, written: string, most: number): readonly Section[] {
   // "§ 42a" names a title, and no section of it rather than another.
   if (/^\d{1,2}[a-z]-?$/i.test(written)) return [];
+  // "42-11-a-110q": of so many parts nobody can tell.
+  if (partsOf(written).length > MOST_PARTS) return [];
   const found = new Map<string, Section>();
   const take = (number: string): void => {
     const section = statutes.find(number);

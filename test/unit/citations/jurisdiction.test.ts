@@ -121,6 +121,18 @@ describe('whose law a document is about', () => {
       'Conn. Gen. Stat. § 18-100',
       '§ 18-4504',
     ],
+    // A series of another state's law, in a paper on several states.
+    [
+      'Connecticut too. N.Y. Elec. Law § 3-100 et seq. (board); § 8-104 (polls); § 17-212 (voters). See § 9-261.',
+      'connecticut',
+      '§ 9-261',
+    ],
+    [
+      'Connecticut: N.J. Stat. § 40-55 (use); § 8-30g. Corbin § 4-12 (he); § 4-183.',
+      'connecticut',
+      '§ 8-30g',
+      '§ 4-183',
+    ],
     ['Title 29A of the code and title 53a.', 'unknown', 'title 53a'],
   ] as const) {
     it(text.replaceAll('\n', '⏎'), () => {

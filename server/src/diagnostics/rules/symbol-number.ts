@@ -5,14 +5,14 @@ import { find, formFix } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { otherLawsWay } from '../otherLawsWay';
 import { mayBeRegulation } from '../ranges';
-import { around, severalSections, symbolsOf, type Symbol } from '../typography';
+import { around, isInItem, isInRow, severalSections, symbolsOf, type Symbol } from '../typography';
 import { isOneOf } from '../../styles/registry';
 
 /**
  * One § before several sections, or §§ before one. Bluebook and the courts agree, so it speaks while no style is known
  * too. Not before "et seq.", where both are written; and several subsections of one section are judged in Bluebook only
  * (3.3(b): one §), since no court rule on them was found. Silent, where no style is chosen, in a survey that has one
- * sign before several sections of other law too.
+ * sign before several sections of other law too, and in tables and lists, which are notes.
  */
 export const symbolNumber: Rule = {
   code: 'symbol-number',
@@ -29,6 +29,7 @@ export const symbolNumber: Rule = {
     // Most cite one section after one sign.
     if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
     if (mayBeRegulation(citation, context.snapshot)) return;
+    if (isNote(context, citation)) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
@@ -37,6 +38,11 @@ export const symbolNumber: Rule = {
     }
   },
 };
+
+/** Where nobody chose a style, a cell of a table or an item after a bullet is a note. */
+function isNote({ snapshot, styleIsChosen }: RuleContext, citation: Citation): boolean {
+  return styleIsChosen !== true && (isInRow(snapshot, citation) || isInItem(snapshot, citation, false));
+}
 
 /** The citation with those members alone that stand between one sign and the next: a list may repeat it. */
 function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined): Citation {

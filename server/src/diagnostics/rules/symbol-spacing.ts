@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule, RuleContext } from '../finding';
-import { noBreakSpace, symbolsOf } from '../typography';
+import { isInRow, noBreakSpace, symbolsOf } from '../typography';
 
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
@@ -40,8 +40,8 @@ function signs({ prose, reading }: Snapshot): {
 
 /**
  * No space between § and the number. Any kind of blank is right; the fix puts a
- * no-break one, as the document spells it. Silent in a document that closes up nearly all its signs, unless a
- * style is chosen.
+ * no-break one, as the document spells it. Silent in a document that closes up nearly all its signs, and in a
+ * table, which has little room, unless a style is chosen.
  */
 export const symbolSpacing: Rule = {
   code: 'symbol-spacing',
@@ -62,7 +62,7 @@ export const symbolSpacing: Rule = {
             formFix('Add a no-break space', { start: symbol.end, end: symbol.end, newText: noBreakSpace(snapshot) }),
           ],
         }),
-        (now) => !isHouseStyle(now),
+        (now) => !isHouseStyle(now) && (now.styleIsChosen === true || !isInRow(now.snapshot, symbol)),
       );
     }
   },

@@ -2,7 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Span } from '../../text/span';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { around, startsSentence, symbolsOf, wordForSign } from '../typography';
+import { around, isInItem, isInRow, startsSentence, symbolsOf, wordForSign } from '../typography';
 
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of
@@ -21,7 +21,8 @@ export const symbolStartsSentence: Rule = {
   checkCitation(citation, { snapshot, styleIsChosen }, tell) {
     if (!/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) return;
     const symbol = symbolsOf(snapshot, citation)[0];
-    if (symbol === undefined || !startsSentence(snapshot, citation) || isInRowOrItem(snapshot, citation)) return;
+    if (symbol === undefined || !startsSentence(snapshot, citation)) return;
+    if (isInRow(snapshot, citation) || isInItem(snapshot, citation, true)) return;
     if (styleIsChosen !== true && followsHead(snapshot, citation)) return;
     const word = symbol.plural ? 'Sections' : 'Section';
     tell(
@@ -32,10 +33,8 @@ export const symbolStartsSentence: Rule = {
   },
 };
 
-/** So far a row's mark is looked for before a citation. */
-const CELL = 200;
-
-const ITEM = /^\s*(?:[-*•–—]|\d{1,3}[.)]|\(\w{1,3}\))\s[^.?!]*$/;
+/** So far the head is looked for before a citation. */
+const LONGEST_HEAD = 120;
 
 /** "Bail and release. § 54-63a": so few words without a verb are no sentence. */
 const MOST_IN_HEAD = 5;
@@ -45,12 +44,6 @@ const VERB =
 const LAST = /(?:^|[\n\r\u2029]|[.?!:;][”"’)\]*_]{0,4}\s)([^\n\r\u2029.?!:;]{1,60})[.?!:][”"’)\]*_]{0,4}\s{1,3}$/;
 
 function followsHead({ text }: Snapshot, { start }: Span): boolean {
-  const head = LAST.exec(text.slice(Math.max(0, start - CELL), start))?.[1];
+  const head = LAST.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start))?.[1];
   return head !== undefined && !VERB.test(head) && (head.match(/\S+/g)?.length ?? 0) <= MOST_IN_HEAD;
-}
-
-function isInRowOrItem({ text }: Snapshot, { start }: Span): boolean {
-  const before = text.slice(Math.max(0, start - CELL), start);
-  const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
-  return line.includes('|') || ITEM.test(line);
 }
