@@ -42,7 +42,8 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In Connecticut the code of ordinances is amended in § 2-117.'],
   ['In Connecticut the law is amended in § 2-117.', 'reserved-section information'],
   // Of a title that went to others the code does not tell every old number.
-  ['Decided July 29, 1987.\n\nBy General Statutes § 38-999 it is so.', 'unknown-section hint'],
+  ['Decided July 29, 1987.\n\nBy General Statutes § 38-999 it is so.'],
+  ['Policy of July 29, 1987\n\nBy General Statutes § 38-999 it is so.', 'unknown-section hint'],
   ['Decided July 29, 1999.\n\nBy General Statutes § 38-999 it is so.', 'unknown-section error'],
   ['Decided July 29, 1987.\n\nBy General Statutes § 53a-999 it is so.', 'unknown-section error'],
   ['The rule of 1990 is General Statutes § 38-999.', 'unknown-section information'],

@@ -63,10 +63,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   [
     'FINAL DECISION\nRespondents August 14, 1991\nThe respondent is an agency under C.G.S. § 1-18a.',
     'transferred-section',
-    'hint',
+    null,
   ],
-  ['State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.', 'transferred-section', 'hint'],
-  // What was repealed since is nothing to a record of long ago; a new number is.
+  ['State v. Roe, 181 Conn. 324 (1980)\n\nThe act, General Statutes § 1-15, governs.', 'transferred-section', null],
+  ['AGENCY POLICY\nAugust 14, 1991\nThe respondent is an agency under C.G.S. § 1-18a.', 'transferred-section', 'hint'],
   ['State v. Roe\nDecided July 29, 1972.\nThe charge, General Statutes § 53a-53, stands.', 'repealed-section', null],
   ['Hartford\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
   // To what is kept of its day it is nothing, and to what is used for long it may be.
@@ -226,7 +226,7 @@ describe('a record', () => {
 
   it('has what went out of the code since told at once for each kind, with the words for each place', () => {
     const found = together(
-      check('Decided July 29, 1991.\n\nGeneral Statutes §§ 1-15, 1-18a and 1-19b, and General Statutes § 1-19.'),
+      check('Guide\nJuly 29, 1991\n\nGeneral Statutes §§ 1-15, 1-18a and 1-19b, and General Statutes § 1-19.'),
     );
     assert.deepEqual(
       found.map(({ code, severity, data }) => [code, severity, data?.count]),

@@ -150,6 +150,9 @@ const IN_TITLE_LINE = new RegExp(
   String.raw`^(?!${IN_TITLE}|${OF_ELSE})(?=.{6,100}$)(?:[^\n§.]|\.(?!$)){0,80}?(?<!\b(?:[Ff]rom|to|[Tt]hrough|[Bb]y|and|or|[Ff]or|[Dd]ated|of|[Oo]n|[Ii]n):? )(?<![\d/-]|\d ?[-–—] ?)(?:${DATE}|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?! ?[-–—/] ?(?:${MONTH}|\d)| to )`,
 );
 
+/** A day, a month or a season that stands far apart at a line's end, whatever the line says before. */
+const FAR_APART = new RegExp(String.raw`^[^|]{1,160}\s{4,}${ANY_DAY}$`);
+
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
@@ -248,6 +251,7 @@ function bornIn({ line, words, above, at }: HeadLine): RegExpExecArray | null {
   return (
     (goesOn ? null : (BEARS.exec(words) ?? IN_COLUMN.exec(line.replace(/^vs?\.\s+/, '')))) ??
     (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? BEARS.exec(`${above} ${words}`) : null) ??
+    FAR_APART.exec(line) ??
     (at < TITLE ? PRINTED.exec(words) : null) ??
     (at < TITLES && !goesOn ? (TITLED.exec(words) ?? IN_TITLE_LINE.exec(words)) : null)
   );

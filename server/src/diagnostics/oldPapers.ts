@@ -161,10 +161,10 @@ function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | unde
 }
 
 /**
- * True for what tells nothing of a paper with an earlier date: an amendment that came after it; in a paper that is kept
- * and not written any more, or that names no year for long, a label of a section that was amended since and may have
- * had it; in an act or a bill of years ago what has gone out of the code since; and in a record of its day, or any
- * paper of long ago, what was repealed since, of which nothing took the place.
+ * True for what tells nothing of a paper with an earlier date: an amendment that came after it; what has changed since
+ * a paper was made that is kept as a record of its day, or since an act or a bill of years ago; in a paper that stays
+ * in use, or that names no year for long, a label of a section that was amended since and may have had it; and in any
+ * paper of long ago what was repealed since, of which nothing took the place.
  */
 export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   const { code } = finding;
@@ -175,9 +175,10 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (record === undefined) return code === 'unknown-subsection' && isOfOldText(finding, context);
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
-  const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition) || !isStandingPaper(context.snapshot);
-  if (isHistory && typeof finding.data?.inForceThrough === 'number')
-    return mayHaveBeen(finding, record, context.statutes);
+  const mayBeOfDay = isOfDay(finding) && mayHaveBeen(finding, record, context.statutes);
+  if (mayBeOfDay && !isStandingPaper(context.snapshot)) return true;
+  const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition);
+  if (isHistory && typeof finding.data?.inForceThrough === 'number') return mayBeOfDay;
   return isOfDay(finding) && lawTextOf(context.snapshot) === 'bill';
 }
 

@@ -128,7 +128,7 @@ describe('whose law a document is about', () => {
       '§ 9-261',
     ],
     [
-      'Connecticut: N.J. Stat. § 40-55 (use); § 8-30g. Corbin § 4-12 (he); § 4-183.',
+      'Connecticut: N.J. Stat. § 40-55 (use); § 8-30g. N.Y. Town Law § 2-1 (x). § 4-183.',
       'connecticut',
       '§ 8-30g',
       '§ 4-183',
