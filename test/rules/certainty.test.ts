@@ -64,6 +64,7 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The form of 3-6-64 is under General Statutes § 12-118.', 'repealed-section information'],
   ['Adopted 10/91; revised 2/92. It is under General Statutes § 12-118.', 'repealed-section information'],
   ['Adopted 10/91; revised 2/15. It is under General Statutes § 12-118.', 'repealed-section error'],
+  ['In 1991 the text, amended by § 8-30 (b), is under General Statutes § 12-118.', 'repealed-section information'],
   [
     'The rule of 1990, § 14-12-42 of the regulations, is under General Statutes § 12-118.',
     'repealed-section information',
@@ -244,6 +245,12 @@ it('no number is proposed for what has more parts than a number', () => {
     check('Conn. Gen. Stat. § 42-11-a-110q governs.')[0]?.message,
     '42-11-a-110q is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70.',
   );
+});
+
+it('no part is proposed that does not hold the whole of a range of labels', () => {
+  const told = (cited: string): string => check(`General Statutes § ${cited} governs.`)[0]?.message ?? '';
+  assert.doesNotMatch(told('16-19e(a)(1)-(8)'), /Did you mean/);
+  assert.match(told('12-407(12)-(14)'), /Did you mean § 12-407\(a\)\(12\)\?/);
 });
 
 describe('a range without its last number', () => {

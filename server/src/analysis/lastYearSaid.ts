@@ -30,9 +30,9 @@ const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\
 /** "FY 22", "FY19/20": a fiscal year. */
 const FISCAL = /\bFY ?['’]?(\d\d)(?![\w-]|\/\d{3})/g;
 
-/** What a policy or a form bears: "Adopted 10/91; revised 3/96, 2/15". */
+/** What a policy or a form bears, "Adopted 10/91; revised 3/96, 2/15"; "amended; § 8-30" is no month. */
 const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}/gi;
-const MONTH = /(?<![\d/-])(?:0?[1-9]|1[0-2])[/-](\d\d)(?![\d/-])/g;
+const MONTH = /(?<![\d/-]|§ ?|\b[Ss]ec(?:tion)?s?\.? ?)(?:0?[1-9]|1[0-2])[/-](\d\d)(?![\w/(-])/g;
 
 /** The last year that a document names anywhere, be it once; undefined where it names none. */
 export function lastYearNamed(snapshot: Snapshot): number | undefined {

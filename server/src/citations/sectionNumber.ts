@@ -177,7 +177,7 @@ function isNoteNumber(text: string, from: number): boolean {
 }
 
 const SET_APART =
-  /^\s?(?:[,;.)(”\u2029]|$|(?:and|or|to|through|inclusive|of|the|this|shall|may|is|are|for|in|by|as|with|which|that)\b)/;
+  /^(?:\s?(?:[,;.)(”\u2029]|$)|\s(?:and|or|to|through|inclusive|of|the|this|shall|may|is|are|for|in|by|as|with|which|that)\b)/;
 
 /** "8-7 d( a)": a letter that touches the label after it; "a(n)" is a word. */
 const TOUCHES_LABEL = /^(?!a\(n\))[a-z]\(\s?(?:[a-z]|\d{1,2})\s?\)/;

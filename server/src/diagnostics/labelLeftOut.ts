@@ -16,18 +16,26 @@ export interface LabelLeftOut {
  * undefined unless just one part of the section holds all labels of the pinpoint, or all but the first.
  */
 export function labelLeftOut(context: RuleContext, section: Section, member: CitedSection): LabelLeftOut | undefined {
-  const { pinpoint } = member;
+  const { pinpoint, pinpointThrough } = member;
   const holder = holderOf(section, pinpoint);
-  if (holder !== undefined) return meant(context, section, member, [holder, ...pinpoint], /^(?=\()/);
+  if (holder !== undefined && holds(section, holder, pinpointThrough))
+    return meant(context, section, member, [holder, ...pinpoint], /^(?=\()/);
   const [, ...below] = pinpoint;
   const other = below.length === 0 ? undefined : holderOf(section, below);
-  return other === undefined ? undefined : meant(context, section, member, [other, ...below], /^\([^()]{1,5}\)/);
+  return other === undefined || !holds(section, other, pinpointThrough?.slice(1) ?? null)
+    ? undefined
+    : meant(context, section, member, [other, ...below], /^\([^()]{1,5}\)/);
 }
 
 /** The one outermost label below which all of a path stand. */
 function holderOf({ structure }: Section, path: readonly string[]): string | undefined {
   const [holder, ...others] = structure.filter(({ children }) => has(children, path));
   return others.length > 0 ? undefined : holder?.label;
+}
+
+/** True where a range of labels ends below that label too: "(a)(1)-(8)" of a list of six is no other list's. */
+function holds({ structure }: Section, holder: string, through: readonly string[] | null): boolean {
+  return through === null || has(structure, [holder, ...through]);
 }
 
 /** @param replaced what the outermost label is written for, at the pinpoint's start */

@@ -170,6 +170,7 @@ checkReadings('numbers of other law, by their shape', [
     '<regulation "section 26-2B">',
   ],
   ['the trailer-section 23-24; a revision id. and a chain id.; see id.', 'id "id." '],
+  ['The name is based on the Table Id. For tables of the court, Id.', 'id "Id." '],
 ]);
 
 checkReadings('a list of the code’s sections, a line each', [

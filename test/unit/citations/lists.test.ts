@@ -255,6 +255,12 @@ checkReadings('slips in the code’s name and in numbers', [
     'short "§ 12-81" 12-81',
   ],
   [
+    '§ 8-133 land bank; § 8-133 long ago; § 12-81 l and so',
+    'short "§ 8-133" 8-133',
+    'short "§ 8-133" 8-133',
+    'short "§ 12-81 l" 12-81l',
+  ],
+  [
     '336General Statutes § 46a-60; 1CGS §§ 46a-60 and 46a-61; a1CGS § 46a-60',
     'full "General Statutes § 46a-60" 46a-60',
     'full "CGS §§ 46a-60 and 46a-61" 46a-60 | 46a-61',

@@ -147,14 +147,15 @@ function readBare(text: string, { start, end, dotted, joined, next }: IdHead): C
   return bare(text, start, end, after === Char.Pilcrow || isAtPage);
 }
 
-/** "a revision id.", "chain id.": a small one in running text is a word. */
+/** "a revision id.", "chain id.": a small one in running text is a word, and a capital one in "on the Table Id.". */
 function isWordInText(text: string, at: number): boolean {
-  return (
-    text.startsWith('id.', at) &&
-    isLetter(text.charCodeAt(backOverSpace(text, at))) &&
-    !SIGNAL.test(text.slice(Math.max(0, at - 24), at))
-  );
+  if (!isLetter(text.charCodeAt(backOverSpace(text, at)))) return false;
+  const before = text.slice(Math.max(0, at - 24), at);
+  return text.startsWith('id.', at) ? !SIGNAL.test(before) : NOUN.test(before);
 }
+
+/** An article and a noun. */
+const NOUN = /\b(?:the|an?|each|every|its|your) [A-Z]?[a-z]{1,12} $/;
 
 /** A letter in a number: pages have none. */
 function isLettered(number: string): boolean {
