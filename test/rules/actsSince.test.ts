@@ -52,7 +52,7 @@ describe('the rules, by acts passed since the edition', () => {
 
   it('tell of a repeal from its day on', () => {
     assert.deepEqual(says('repealed-section', 'General Statutes § 33-187', '2026-10-01'), [
-      'error: § 33-187 was repealed in 2026 (P.A. 26-59, § 8, effective October 1, 2026). Cite the law that is in force, or say that the section is repealed.',
+      'error: § 33-187 was repealed in 2026 (P.A. 26-59, § 8, effective October 1, 2026). Cite the law that is in force, or say that the section is repealed. Keep the citation if the law of an earlier day governs.',
     ]);
     assert.deepEqual(says('repealed-section', 'General Statutes § 33-187', '2026-09-30'), []);
     assert.deepEqual(

@@ -164,9 +164,9 @@ function sentenceOf(before: string, after: string): readonly [before: string, af
   return [before.slice(from), next === null ? after : after.slice(0, next.index)];
 }
 
-/** A year for which a sentence speaks, "in June of 1970", "until 2003", "Before October 1, 2001", "1961–1991". */
+/** A year for which a sentence speaks, "in June of 1970", "In 2023-24", "Before October 1, 2001", "1961–1991". */
 const FOR_YEAR = new RegExp(
-  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-)|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
+  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-(?!\d\d\b(?!-)))|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
   'g',
 );
 

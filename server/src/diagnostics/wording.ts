@@ -27,9 +27,12 @@ export function copyYear(edition: CatalogueEdition): number {
 /** What to do about a section that is repealed, where the document is written under current law. */
 export const CITE_LAW_IN_FORCE = 'Cite the law that is in force, or say that the section is repealed.';
 
+/** What is said besides of a repeal of late: a court applies the law of the day of the events. */
+export const UNLESS_EARLIER = 'Keep the citation if the law of an earlier day governs.';
+
 /** What a finding says of the law, without its advice to whoever writes under current law. */
 export function withoutAdvice(message: string): string {
-  return message.replace(` ${CITE_LAW_IN_FORCE}`, '');
+  return message.replace(` ${CITE_LAW_IN_FORCE}`, '').replace(` ${UNLESS_EARLIER}`, '');
 }
 
 /** What the year of a citation says of the text cited, as a sentence without an end: "Cites the 2019 edition". */

@@ -9,7 +9,7 @@ import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber, isToldOfYear, tellsOfOldNumbers } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
-import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName } from '../wording';
+import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName, UNLESS_EARLIER } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
 /**
@@ -136,7 +136,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       ? `The first section in force that follows is § ${next.number}.`
       : older
         ? `Keep it if you mean the law of ${year}.`
-        : `${suffix === undefined ? '' : `${suffix.words} `}${CITE_LAW_IN_FORCE}`;
+        : adviceOnGone(context, section, act, suffix?.words);
   return find(
     repealedSection,
     mention.span,
@@ -156,6 +156,21 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       data: dataOf(mention, act, through),
     },
   );
+}
+
+/** @param meant what may be meant instead, as a sentence */
+function adviceOnGone(context: RuleContext, section: Section, act?: ActEntry, meant?: string): string {
+  const unless = isOfLate(context, section, act) ? UNLESS_EARLIER : undefined;
+  return [meant, CITE_LAW_IN_FORCE, unless].filter((words) => words !== undefined).join(' ');
+}
+
+/** Events of so many years ago may be before a court. */
+const OF_LATE = 3;
+
+/** True for a repeal of which the law before may still govern what somebody writes about. */
+function isOfLate({ today }: RuleContext, { effective }: Section, act?: ActEntry): boolean {
+  const day = act?.effective ?? effective;
+  return day !== null && Number(day.slice(0, 4)) + OF_LATE >= Number(today.slice(0, 4));
 }
 
 function dataOf({ number, member }: WrittenNumber, act?: ActEntry, through?: number): NonNullable<Finding['data']> {
