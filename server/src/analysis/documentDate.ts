@@ -144,7 +144,7 @@ const TITLED = new RegExp(
 );
 
 /** What a line of the title tells a day of that is not the paper's, or not the last on which somebody changed it. */
-const OF_ELSE = String.raw`[^\n]*(?:\b(?:[Aa]ccident|[Aa]greement|AGREEMENT|Approved|[Aa]rrest|at the|[Bb]irth|[Cc]losing|[Cc]rash|DOB|[Ee]ff|EFFECTIVE|FISCAL|[Ii]ncident|[Ll]oss|[Oo]ffense|[Tt]erm|Updated)\b|\|)`;
+const OF_ELSE = String.raw`[^\n]*(?:\b(?:[Aa]ccident|[Aa]greement|AGREEMENT|Approved|[Aa]rrest|at the|[Bb]irth|[Cc]losing|[Cc]rash|Dates|[Dd]eath|DO[BIL]|[Ee]ff|EFFECTIVE|FISCAL|[Hh]ired?|[Ii]ncident|[Ii]njur(?:y|ies|ed)|[Ll]oss|[Oo]ffense|[Tt]erm|Updated)\b|\|)`;
 /** A day anywhere in a short line of the title: "Hearing: September 16, 2024 — for the board", "printed 11/20/2024". */
 const IN_TITLE_LINE = new RegExp(
   String.raw`^(?!${IN_TITLE}|${OF_ELSE})(?=.{6,100}$)(?:[^\n§.]|\.(?!$)){0,80}?(?<!\b(?:[Ff]rom|to|[Tt]hrough|[Bb]y|and|or|[Ff]or|[Dd]ated|of|[Oo]n|[Ii]n):? )(?<![\d/-]|\d ?[-–—] ?)(?:${DATE}|\d{1,2}/\d{1,2}/(?:19|20)\d\d)(?! ?[-–—/] ?(?:${MONTH}|\d)| to )`,

@@ -92,6 +92,8 @@ describe('the year that a paper bears', () => {
     ['Docket: CR19-0293811-T      Defendant: J. M.      Date: 2/11/2020', 2020],
     ['From: Ada\nSent: Friday, August 20, 2021 5:58 PM', 2021],
     ['Incident Date: 2/11/2020', undefined],
+    ['Dates of injury: 2/7/2022 (lumbar spine)', undefined],
+    ['Hired 2/7/2022 as a nurse', undefined],
     ['Thursday, June 16, 2022 - 6:30 p.m. - Firehouse', 2022],
     ['July 1, 2017 - June 30, 2021', undefined],
     ['May 31, 2022      J.D. of Hartford', 2022],
