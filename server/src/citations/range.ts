@@ -139,8 +139,12 @@ function endOfRangeWord(text: string, at: number): number {
 
 /** "et seq." after a number; no range goes on so. */
 const ET_SEQ = /^,?\s{1,3}et\.? seq/i;
-/** "9-7b-82 through 9-7b-97": what a number of three parts follows has three parts too, as regulations have. */
-const THREE_PARTS = /^,?\s{1,3}(?:(?:to|through|and|or)\s{1,3})?\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d/;
+/**
+ * "9-7b-82 through 9-7b-97", "13A-5-46(e), 13A-5-47": what a number of three parts follows has three parts too, as
+ * regulations and other states' sections have.
+ */
+const THREE_PARTS =
+  /^(?:\s?\(\w{1,5}\)){0,4},?\s{1,3}(?:(?:to|through|and|or)\s{1,3})?\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d/i;
 
 /**
  * A last number without its title: "to -54d", "to 181e", "–92".

@@ -416,6 +416,7 @@ checkReadings('the mark of a note in square brackets', [
 
 checkReadings('a regulation whose number rises as a range would', [
   ['In Connecticut sections 9-7b-82 through 9-7b-97, inclusive, bind.', '<regulation "sections 9-7b">'],
+  ['In Connecticut sections 13A-5-46(e)(2), 13A-5-47(e) and 13A-5-48 bind.', '<regulation "sections 13A-5">'],
   ['In Connecticut sections 10-76d-77 and 10-76d-80 bind.', '<regulation "sections 10-76d">'],
   [
     'In Connecticut sections 53a-181c-181e, and 53a-182 bind.',
