@@ -27,6 +27,8 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2023-24 he was bullied, in Connecticut, as defined in General Statutes § 10-222d.'],
   ['In 2025-26 he was bullied, in Connecticut, as defined in General Statutes § 10-222d (a).'],
   ['In 2026 he was bullied, in Connecticut, as defined in General Statutes § 10-222d.', 'repealed-section error'],
+  ['In 2023-24 he was bullied. By General Statutes § 10-222d it is so in Connecticut.', 'repealed-section information'],
+  ['In 2023-24 he was bullied. By General Statutes § 12-118 it is so in Connecticut.', 'repealed-section error'],
   ['In 2024 General Statutes § 53-13 is off the books.'],
   ['In 2024 they cited General Statutes §§ 53-13 and 53-12. Those were for the old courts; they went out in 1971.'],
   ['In 2024 the advisory committee of General Statutes § 53-13 met.', 'repealed-section error'],

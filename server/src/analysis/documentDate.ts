@@ -1,6 +1,7 @@
 import { MONTHS, yearOfDigits } from '../text/longDate';
 import { inTable } from './authorities/marker';
 import type { Snapshot } from './snapshot';
+import { matchesOf } from '../text/matches';
 
 /** So far from its beginning a paper bears its date. */
 const HEAD = 1200;
@@ -73,7 +74,7 @@ const BEARS = new RegExp(
     String.raw`^(?:19|20)\d\d-R-\d{4}\b`,
     String.raw`^Connecticut Public Acts (?:19|20)\d\d$`,
     // "DATE: 11/2/2022", "Sent: Friday, August 20, 2021 5:58 PM", in a column of its own too.
-    String.raw`^(?:[^\n]{0,120} )?(?<!\b(?:[Ii]ncident|[Ll]oss|[Bb]irth|[Aa]ccident|[Aa]rrest|[Oo]ffense|[Ee]ffective|EFFECTIVE) )(?:DATE|Date|date|Dated|DATED|Sent|SENT|Decision|DECISION|Date mailed|Written)(?: ?:|(?<=[Dd]ated|DATED)) ?${WEEKDAY}?${ANY_DAY}`,
+    String.raw`^(?:[^\n]{0,120} )?(?<!\b(?:[Ii]ncident|[Ll]oss|[Bb]irth|[Aa]ccident|[Aa]rrest|[Oo]ffense|[Ee]ffective|EFFECTIVE) )(?:DATE|Date|date|Dated|DATED|Sent|SENT|Term|TERM|Decision|DECISION|Date mailed|Written)(?: ?:|(?<=[Dd]ated|DATED)) ?${WEEKDAY}?${ANY_DAY}`,
     // A day that opens its line, before an hour, a place or the number of a paper.
     String.raw`^(?:as of )?${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?${MONTH})|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
     String.raw`^${ANY_DAY} (?:(?:Municipal|State|Town|Special|Regular|Annual|General) )+(?:Election|Meeting|Hearing)`,
@@ -158,11 +159,12 @@ const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
 const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}day of\s{1,3}(?:${MONTHS.join('|')}),?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b`;
 const BEGUN = new RegExp(DAY_OF, 'g');
-/** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973." */
+/** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
   String.raw`${DAY_OF}|` +
     String.raw`\b(?:Dated|DATED|Signed|Executed)\b[^.\n]{0,60} ${DATE}|` +
-    String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DATE}`,
+    String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DATE}|` +
+    String.raw`\n[ \t]*${DATE}(?=\s{0,20}$)`,
   'g',
 );
 /** "CV 94 0535590", "HHB-CV-24-6088123-S", "3:94CV123", "CRB-2-93-10": a docket number with the year of its case. */
@@ -188,7 +190,7 @@ export function documentDay(snapshot: Snapshot): string | undefined {
 
 /** The last year in which a docket number at the head of a document says that its case began. */
 export function docketYear({ prose }: Snapshot): number | undefined {
-  const numbers = Array.from(prose.text.slice(0, HEAD).matchAll(DOCKET));
+  const numbers = Array.from(matchesOf(DOCKET, prose.text.slice(0, HEAD)));
   return newest(numbers.map(([, ...digits]) => fullYear(digits.find(Boolean))));
 }
 
@@ -221,7 +223,7 @@ function bornAtHead(snapshot: Snapshot): Born {
     // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
     const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
     const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
-    const born = bornIn({ line: inRow ? '' : line.trim(), words, above, at });
+    const born = /\d\d/.test(line) ? bornIn({ line: inRow ? '' : line.trim(), words, above, at }) : null;
     const last =
       born?.[0].match(/\b(?:19|20)\d\d/g)?.at(-1) ??
       yearOfNumber(words) ??
@@ -261,7 +263,9 @@ function bornIn({ line, words, above, at }: HeadLine): RegExpExecArray | null {
 const DAYS = new RegExp(String.raw`(${MONTH})\s(\d{1,2})\b[^,\n]{0,7},\s((?:19|20)\d\d)`, 'g');
 
 function latest(day: string | undefined, born: RegExpExecArray | null): string | undefined {
-  const days = Array.from(born?.[0].matchAll(DAYS) ?? [], ([, month, date, year]) => isoDay(month, date, year));
+  const days = Array.from(born === null ? [] : matchesOf(DAYS, born[0]), ([, month, date, year]) =>
+    isoDay(month, date, year),
+  );
   return [day ?? '', ...days].sort().at(-1);
 }
 
@@ -273,7 +277,7 @@ function isoDay(month = '', date = '', year = ''): string {
 
 function yearIn(text: string, days: RegExp): number | undefined {
   // A scan takes the 1 of "1976" for an l.
-  return newest(Array.from(text.matchAll(days), ([day]) => day.slice(-4).replace('l', '1')));
+  return newest(Array.from(matchesOf(days, text), ([day]) => day.slice(-4).replace('l', '1')));
 }
 
 function yearOfNumber(line: string): string | undefined {

@@ -1,5 +1,6 @@
 import { MONTHS, yearOfDigits } from '../text/longDate';
 import type { Snapshot } from './snapshot';
+import { matchesOf } from '../text/matches';
 
 /** What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". */
 const DAY_OR_ACT = new RegExp(
@@ -41,19 +42,19 @@ export function lastYearNamed(snapshot: Snapshot): number | undefined {
 
 function named({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
   const years = [
-    ...Array.from(text.matchAll(ALONE), ([year]) => Number(year)),
-    ...Array.from(text.matchAll(IN_FIGURES), ([, , digits = '']) => yearOfDigits(digits)),
-    ...Array.from(text.matchAll(REVISED), ([words]) =>
-      Array.from(words.matchAll(MONTH), ([, digits = '']) => yearOfDigits(digits)),
+    ...Array.from(matchesOf(ALONE, text), ([year]) => Number(year)),
+    ...Array.from(matchesOf(IN_FIGURES, text), ([, , digits = '']) => yearOfDigits(digits)),
+    ...Array.from(matchesOf(REVISED, text), ([words]) =>
+      Array.from(matchesOf(MONTH, words), ([, digits = '']) => yearOfDigits(digits)),
     ).flat(),
-    ...Array.from(text.matchAll(FISCAL), ([, digits = '']) => yearOfDigits(digits)),
+    ...Array.from(matchesOf(FISCAL, text), ([, digits = '']) => yearOfDigits(digits)),
     ...daysAndActs(text),
   ];
   return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };
 }
 
 function daysAndActs(text: string): readonly number[] {
-  return Array.from(text.matchAll(DAY_OR_ACT), ([, day, act, supplement]) => {
+  return Array.from(matchesOf(DAY_OR_ACT, text), ([, day, act, supplement]) => {
     const year = day ?? supplement;
     return year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year);
   });
@@ -62,6 +63,6 @@ function daysAndActs(text: string): readonly number[] {
 function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
   const told = daysAndActs(text);
   if (told.length < LEAST) return { year: undefined };
-  const years = Array.from(text.matchAll(YEAR), ([year]) => Number(year));
+  const years = Array.from(matchesOf(YEAR, text), ([year]) => Number(year));
   return { year: [...told, ...years].reduce((last, year) => Math.max(last, year)) };
 }

@@ -7,6 +7,7 @@ import type { Authority, Citation } from './citation';
 import { foreign } from './draft';
 import { asRead } from './movedCitation';
 import { isOfNoTitle, isOfOurTitle } from './titles';
+import { matchesOf } from '../text/matches';
 
 /**
  * A town's code of ordinances heads its sections as the General Statutes do ("Sec. 12-14. - Appeals.") and cites these
@@ -73,7 +74,7 @@ function* charterNotes(source: string): Steps<readonly Span[]> {
   has ||= source.includes('HARTER REFERENCE');
   yield;
   if (!has) return [];
-  return Array.from(source.matchAll(CHARTER), ({ 0: { length }, 1: rest = '', index }) => {
+  return Array.from(matchesOf(CHARTER, source), ({ 0: { length }, 1: rest = '', index }) => {
     let end = index + length;
     for (let lines = 0; rest.trim() === '' && lines < MOST_NOTES && end < source.length; lines++) {
       const next = source.indexOf('\n', end + 1);
@@ -98,7 +99,7 @@ interface HeadedTitles {
  */
 function articled(text: string, titles: ReadonlySet<string>): readonly string[] {
   let last = 0;
-  for (const [, roman, digits] of text.matchAll(ARTICLE)) {
+  for (const [, roman, digits] of matchesOf(ARTICLE, text)) {
     const number = roman === undefined ? Number(digits) : valueOf(roman);
     if (titles.has(String(number))) last = Math.max(last, number);
   }

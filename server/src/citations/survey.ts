@@ -5,6 +5,7 @@ import { NAME_OF_STATE, POST_OF_STATES, SHORT_NAME_OF_STATE } from './otherLaw/s
 import { isOfLetteredTitle } from './plausible';
 import { hasOurTrailer } from './spokenAgainst';
 import { couldStandInCode } from './titles';
+import { matchesOf } from '../text/matches';
 
 /**
  * A survey of the states' law names Connecticut as one of many: there a bare "§ 29-3523" is the law of the state that
@@ -106,7 +107,7 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
   const places: number[] = [];
   const isOurs: boolean[] = [];
   let ours = 0;
-  for (const { index, 1: own } of text.matchAll(names)) {
+  for (const { index, 1: own } of matchesOf(names, text)) {
     places.push(index);
     isOurs.push(own !== undefined);
     if (own !== undefined) ours++;

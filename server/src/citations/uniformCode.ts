@@ -3,6 +3,7 @@ import type { Steps } from '../text/steps';
 import { isCitation, type Authority } from './citation';
 import { foreign } from './draft';
 import { asRead } from './movedCitation';
+import { matchesOf } from '../text/matches';
 
 /**
  * A paper on the Uniform Commercial Code cites it by its own numbers, "§ 9-102(a)(27)" for what the General Statutes
@@ -32,7 +33,7 @@ export function* asUniformCode(prose: Prose, read: readonly Authority[]): Steps<
   }
   if (candidates.size === 0 || !NAMES_CODE.test(prose.text)) return read;
   yield;
-  const articles = new Set(Array.from(prose.text.matchAll(ARTICLE), ([, article]) => article));
+  const articles = new Set(Array.from(matchesOf(ARTICLE, prose.text), ([, article]) => article));
   yield;
   const named = new Set<string>();
   for (const a of read)

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { matchesOf } from '../text/matches';
 
 /** A range of other law with a dash: "§§ 59.1-575–59.1-585", "§§ 10001–10007". */
 const DASHED = /§ ?[\d.:-]*\d[a-z]{0,2} ?[–—] ?\d/g;
@@ -25,7 +26,7 @@ function found(snapshot: Snapshot): OtherLawsWay {
   const { prose } = snapshot;
   const isUsual = (form: RegExp): boolean => {
     let count = 0;
-    for (const { index } of prose.text.matchAll(form))
+    for (const { index } of matchesOf(form, prose.text))
       if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return true;
     return false;
   };

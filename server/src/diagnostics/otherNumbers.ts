@@ -6,6 +6,7 @@ import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
+import { matchesOf } from '../text/matches';
 
 /** What is said of a number under which the code has no law, or not the part cited. */
 export const NO_LAW: ReadonlySet<string> = new Set([
@@ -124,7 +125,7 @@ const OF_TREATISE = /§ ?(\d{1,2}-\d{1,3})\.\d/g;
 function books({ prose: { text } }: Snapshot): { readonly ucc: boolean; readonly treatise: ReadonlySet<string> } {
   return {
     ucc: UCC.test(text),
-    treatise: new Set(Array.from(text.matchAll(OF_TREATISE), ([, number = '']) => number)),
+    treatise: new Set(Array.from(matchesOf(OF_TREATISE, text), ([, number = '']) => number)),
   };
 }
 
@@ -163,7 +164,7 @@ interface Papers {
 function papers({ prose, reading }: Snapshot): Papers {
   const naming = reading.citations.filter(({ kind, trailer }) => kind === 'full' || trailer !== null);
   const named = naming.flatMap(({ sections }) => sections.map(({ number }) => number));
-  const chapters = Array.from(prose.text.matchAll(TOWN_CHAPTER), ([, after, before = '']) => after ?? before);
+  const chapters = Array.from(matchesOf(TOWN_CHAPTER, prose.text), ([, after, before = '']) => after ?? before);
   return {
     own: PAPER.test(prose.text),
     chapters: new Set(chapters),

@@ -5,6 +5,7 @@ import type { WrittenNumber } from './writtenNumbers';
 import { MONTHS } from '../text/longDate';
 import type { Span } from '../text/span';
 import { around } from './typography';
+import { matchesOf } from '../text/matches';
 
 /** So far on either side of a citation its sentence is looked at. */
 const REACH = 220;
@@ -159,7 +160,7 @@ function isInListOfGone({ text }: Snapshot, at: number): boolean {
 /** What stands of a citation's sentence on either side of it. */
 function sentenceOf(before: string, after: string): readonly [before: string, after: string] {
   let from = 0;
-  for (const end of before.matchAll(SENTENCE_BEFORE)) from = end.index;
+  for (const end of matchesOf(SENTENCE_BEFORE, before)) from = end.index;
   const next = SENTENCE_AFTER.exec(after);
   return [before.slice(from), next === null ? after : after.slice(0, next.index)];
 }
@@ -180,7 +181,21 @@ export function isToldOfYear(
   last: number,
 ): boolean {
   const { before, after } = around(snapshot, citation, REACH);
-  return sentenceOf(before, after).some((part) =>
-    Array.from(part.matchAll(FOR_YEAR)).some(([, year, end, pre]) => Number(year ?? end ?? pre) <= last),
-  );
+  return sentenceOf(before, after).some((part) => speaksOfYear(part, last));
+}
+
+/** So far before a citation the events may be told that the law cited governs. */
+const EVENTS = 500;
+
+/** True where what stands before a number speaks of a year in which it was law: "In 2023 he went. By § 10-222d ..." */
+export function isToldOfEvents(
+  { snapshot }: RuleContext,
+  { citation }: Pick<WrittenNumber, 'citation'>,
+  last: number,
+): boolean {
+  return speaksOfYear(around(snapshot, citation, EVENTS).before, last);
+}
+
+function speaksOfYear(text: string, last: number): boolean {
+  return Array.from(matchesOf(FOR_YEAR, text)).some(([, year, end, pre]) => Number(year ?? end ?? pre) <= last);
 }

@@ -3,6 +3,7 @@ import type { Snapshot } from '../analysis/snapshot';
 import { GONE, goneAround } from '../facts/goneAround';
 import type { Section, Statutes } from '../facts/statutes';
 import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
+import { matchesOf } from '../text/matches';
 
 /** What a standing hangs on: the document, and the facts. */
 interface Facts {
@@ -147,7 +148,7 @@ function hasNeighbor(snapshot: Snapshot, mark: string): boolean {
 const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"])/g;
 
 function stuckNumbers({ prose }: Snapshot): ReadonlySet<number> {
-  return new Set(Array.from(prose.text.matchAll(STUCK), ([, number]) => Number(number)));
+  return new Set(Array.from(matchesOf(STUCK, prose.text), ([, number]) => Number(number)));
 }
 
 /**

@@ -7,6 +7,7 @@ import { isSaidInSentence, namesInSentence, naming } from './said';
 import { withoutAdvice } from './wording';
 import { writtenNumbers } from './writtenNumbers';
 import type { Span } from '../text/span';
+import { matchesOf } from '../text/matches';
 
 /** What a document itself tells of a repeal, at another place than the one judged. */
 
@@ -75,7 +76,7 @@ function numbers(snapshot: Snapshot): Numbers {
   };
   for (const mention of writtenNumbers(snapshot)) add(mention.number, mention);
   const { prose } = snapshot;
-  for (const { 0: number, index } of prose.text.matchAll(WRITTEN)) {
+  for (const { 0: number, index } of matchesOf(WRITTEN, prose.text)) {
     const span = { start: prose.toSource(index), end: prose.toSource(index + number.length) };
     add(number, { citation: span, span });
   }

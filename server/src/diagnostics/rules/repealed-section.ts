@@ -6,7 +6,7 @@ import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
-import { isSaidOfNumber, isToldOfYear, tellsOfOldNumbers } from '../said';
+import { isSaidOfNumber, isToldOfEvents, isToldOfYear, tellsOfOldNumbers } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
 import { suffixAsLabel } from '../suffixAsLabel';
 import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName, UNLESS_EARLIER } from '../wording';
@@ -145,7 +145,10 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       : `§ ${mention.number} was repealed in ${act.year} (${actName(act)}). ${advice}`,
     {
       // "§§ 3-56a to 3-76", as the code has it itself: the rest is law.
-      severity: older || next !== undefined || mention.last ? 'information' : 'error',
+      severity:
+        older || next !== undefined || mention.last || isOfEvents(context, mention, section, act)
+          ? 'information'
+          : 'error',
       tag: 'deprecated',
       fixes:
         next !== undefined
@@ -162,6 +165,12 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
 function adviceOnGone(context: RuleContext, section: Section, act?: ActEntry, meant?: string): string {
   const unless = isOfLate(context, section, act) ? UNLESS_EARLIER : undefined;
   return [meant, CITE_LAW_IN_FORCE, unless].filter((words) => words !== undefined).join(' ');
+}
+
+/** True for a repeal of late where events of a year before are told nearby: the law of their day may govern. */
+function isOfEvents(context: RuleContext, mention: WrittenNumber, section: Section, act?: ActEntry): boolean {
+  const last = lastYear(section, act, true);
+  return last !== undefined && isOfLate(context, section, act) && isToldOfEvents(context, mention, last);
 }
 
 /** Events of so many years ago may be before a court. */
