@@ -192,6 +192,7 @@ describe('a symbol after a head in the line', () => {
   for (const [head, told] of [
     ['Bail and release.', false],
     ['Q3. Bonds.', false],
+    ['3.9 Claims.', false],
     ['The court reads it. SIDEWALKS.', false],
     ['Notice was late.', true],
     ['The defense asks for a suspended sentence.', true],

@@ -23,6 +23,9 @@ describe('what a document does throughout', () => {
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00\nCGS 7-74: $5.00', 'missing-symbol', 2],
     // Labels alone are no style where the only name of the code is the house's.
     ['By C.G.S. § 46b-82. By § 46b-84(a) and § 46b-86(a).', 'code-name', 0],
+    ['By Gen. Stat. § 46b-82(a) and Gen. Stat. § 46b-84(a).', 'code-name', 0],
+    ['By Conn. Gen. Stat. § 7-34a, Conn. Gen. Stat. § 7-35 and Gen. Stat. § 7-36.', 'code-name', 1],
+    ['By the General Statutes of Connecticut, § 46b-82(a). By Conn. Gen. Stat. § 46b-84(a).', 'code-name', 0],
     ['By Conn. Gen. Stat. § 46b-82. By § 46b-84(a) and C.G.S. § 46b-86(a).', 'code-name', 0],
     // A text that lost all its signs lost these too.
     ['Under 28 U.S.C.   1331 and 42 U.S.C.   1983; Conn. Gen. Stat.   52-577.', 'missing-symbol', 0],
@@ -168,6 +171,7 @@ describe('what a document does throughout', () => {
     ['By C.G.S. §§ 7-148b/c a commission sits.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 et al.) is had.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 ff.) is had.', 'symbol-number', 0],
+    ['Relief (C.G.S. §§ 46b-15 and following) is had.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 for all) is had.', 'symbol-number', 1],
     ['Relief (C.G.S. §§ 46b-15) is had.', 'symbol-number', 1],
     ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],

@@ -24,7 +24,7 @@ export function labelLeftOut(context: RuleContext, section: Section, member: Cit
   const other = below.length === 0 ? undefined : holderOf(section, below);
   return other === undefined || !holds(section, other, pinpointThrough?.slice(1) ?? null)
     ? undefined
-    : meant(context, section, member, [other, ...below], /^\([^()]{1,5}\)/);
+    : meant(context, section, member, [other, ...below], /^\([^()]{1,5}\)/, false);
 }
 
 /** The one outermost label below which all of a path stand. */
@@ -38,13 +38,17 @@ function holds({ structure }: Section, holder: string, through: readonly string[
   return through === null || has(structure, [holder, ...through]);
 }
 
-/** @param replaced what the outermost label is written for, at the pinpoint's start */
+/**
+ * @param replaced what the outermost label is written for, at the pinpoint's start
+ * @param likely false where that other label exists too, so that nothing but the law's own words can tell
+ */
 function meant(
   { snapshot }: RuleContext,
   { number }: Section,
   { numberSpan, pinpointSpan }: CitedSection,
   path: readonly string[],
   replaced: RegExp,
+  likely = true,
 ): LabelLeftOut {
   const name = `§ ${number}${labelPath(path)}`;
   const fixes: Fix[] = [];
@@ -56,7 +60,7 @@ function meant(
     if (gone !== undefined)
       fixes.push(authorityFix(`Cite ${name}`, false, { start, end: start + gone.length, newText }));
   }
-  return { words: `Did you mean ${name}?`, fixes };
+  return { words: likely ? `Did you mean ${name}?` : `There is a ${name}.`, fixes };
 }
 
 function has(level: readonly StructureNode[], [label, ...rest]: readonly string[]): boolean {

@@ -7,7 +7,7 @@ import type { Rule } from '../finding';
 import { around } from '../typography';
 import { codeNameIn, isOwnName, isStyleName, nameEdits } from '../codeNames';
 
-const FULL_NAME = 'Connecticut General Statutes';
+const IN_FULL = /^(?:connecticut\s+general\s+statutes|general\s+statutes\s+of\s+connecticut)$/i;
 
 /** "violation of Conn. 1 … Page 2 of 31 Gen. Stat. § 53a-167": a page's foot and head stand inside the name. */
 const CUT = /\bConn\.\s[^\n]{0,160}\bPage \d+ of \d+\s*$/;
@@ -27,7 +27,7 @@ function letters(name: string): string {
   return name.replace(/[^a-z]/gi, '').toLowerCase();
 }
 
-const SHORT: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA']);
+const SHORT: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA', 'Gen. Stat.']);
 /** A short name is a slip where the style's own stands so many times as often. */
 const RULE = 2;
 
@@ -64,8 +64,7 @@ export const codeName: Rule = {
     const written = (snapshot.read(name).split('§', 1)[0] ?? '').trimEnd();
     if (isOwnName(written, style) || isStyleName(written) || isCutByHeader(snapshot, name)) return;
     // In full it is plain prose, and where nobody chose a style no slip.
-    if (styleIsChosen !== true && name.form === FULL_NAME && /^connecticut\s+general\s+statutes$/i.test(written))
-      return;
+    if (styleIsChosen !== true && IN_FULL.test(written)) return;
     const right = codeNameIn(style, name);
     tell(
       find(codeName, name, adviceOn(written, right, styles[style].title), {

@@ -65,7 +65,7 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
  * 53a-*5138"; and a last one that leaves out its title's number, "§§ 47a-1 to a-7".
  */
 const MORE_AFTER =
-  /^(?:(?:[^§.;\n]{0,40};|\?)\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}(?:et al|ff?)\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
+  /^(?:(?:[^§.;\n]{0,40};|\?)\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}(?:et al|ff?|and (?:the )?following)\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
 /** Where a column ends, or a line that is to go on: the rest may stand in the next. */
 const GOES_ON = /^(?:,?[ \t]*\||,?[ \t]{3,}\S|(?:,|,?\s(?:to|and|or|through|&))[ \t]*\n)/;
 

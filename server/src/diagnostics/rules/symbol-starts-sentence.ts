@@ -41,7 +41,8 @@ const MOST_IN_HEAD = 5;
 const VERB =
   /\b(?:is|are|was|were|be|been|has|have|had|do|does|did|may|might|must|shall|should|will|would|can|could|cannot|[a-z]+n[’']t)\b/i;
 /** What stands between the sentence or line before and the stop at the citation. */
-const LAST = /(?:^|[\n\r\u2029]|[.?!:;][”"’)\]*_]{0,4}\s)([^\n\r\u2029.?!:;]{1,60})[.?!:][”"’)\]*_]{0,4}\s{1,3}$/;
+const LAST =
+  /(?:^|[\n\r\u2029]|[.?!:;][”"’)\]*_]{0,4}\s)(?:\d{1,2}\.){0,3}([^\n\r\u2029.?!:;]{1,60})[.?!:][”"’)\]*_]{0,4}\s{1,3}$/;
 
 function followsHead({ text }: Snapshot, { start }: Span): boolean {
   const head = LAST.exec(text.slice(Math.max(0, start - LONGEST_HEAD), start))?.[1];
