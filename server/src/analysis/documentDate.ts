@@ -162,7 +162,7 @@ const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
   String.raw`${DAY_OF}|` +
-    String.raw`\b(?:Dated|DATED|Signed|Executed)\b[^.\n]{0,60} ${DATE}|` +
+    String.raw`\b(?:Dated|DATED|Signed|Executed|Voted|Rendered)\b[^.\n]{0,60} ${DATE}|` +
     String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DATE}|` +
     String.raw`\n[ \t]*${DATE}(?=\s{0,20}$)`,
   'g',

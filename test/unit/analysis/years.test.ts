@@ -165,6 +165,7 @@ describe('the year that a paper bears', () => {
     [`${far(200)}288 Conn. 116 (2008)`, undefined],
     [`${far(1186)}May 1, 2007`, 2007],
     [`${far(1195)}May 1, 2007\nThe rest follows.`, undefined],
+    [`${far(1195)}Voted at the meeting of May 1, 2007.\n`, 2007],
     [`${far(1195)}Hearing Officer\nMay 1, 2007\n`, 2007],
     ['CONTRACT\n\nTerm: July 1, 2025 through June 30, 2028', 2025],
     ['The hearing was held on Monday, and it was there on May 1, 2007', undefined],
