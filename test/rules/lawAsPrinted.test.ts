@@ -71,6 +71,8 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ['Hartford\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
   // To what is kept of its day it is nothing, and to what is used for long it may be.
   ['Hartford\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
+  ['Hartford\nJune 26, 2011\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
+  ['Hartford\nJuly 26, 2011\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'information'],
   ['Policy\nJuly 26, 2006\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', null],
   ['Policy\nJuly 26, 2007\n\nThe aid, under General Statutes § 17b-192, is had.', 'repealed-section', 'hint'],
   [

@@ -175,7 +175,10 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (record === undefined) return code === 'unknown-subsection' && isOfOldText(finding, context);
   if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
-  const mayBeOfDay = isOfDay(finding) && mayHaveBeen(finding, record, context.statutes);
+  const mayBeOfDay =
+    isOfDay(finding) &&
+    mayHaveBeen(finding, record, context.statutes) &&
+    !isRepealedBefore(finding.data, context.snapshot, context.statutes);
   if (mayBeOfDay && !isStandingPaper(context.snapshot)) return true;
   const isHistory = record + HISTORY_AFTER <= copyYear(context.statutes.edition);
   if (isHistory && typeof finding.data?.inForceThrough === 'number') return mayBeOfDay;
