@@ -184,8 +184,8 @@ export function isToldOfYear(
   return sentenceOf(before, after).some((part) => speaksOfYear(part, last));
 }
 
-/** So far before a citation the events may be told that the law cited governs. */
-const EVENTS = 500;
+/** So far before a citation the events may be told: within what is judged again where it is edited. */
+const EVENTS = 380;
 
 /** True where what stands before a number speaks of a year in which it was law: "In 2023 he went. By § 10-222d ..." */
 export function isToldOfEvents(
