@@ -9,8 +9,10 @@ const HEAD = 1200;
 const TITLE = 200;
 /** So far the lines of its title, and of who wrote it. */
 const TITLES = 400;
-/** The one month that is often misspelled has any order of its letters. */
-const MONTH = `(?:${MONTHS.map((month) => `${month}|${month.toUpperCase()}|${month.slice(0, 3)}\\.?|${month.slice(0, 3).toUpperCase()}\\.?`).join('|')}|Sept\\.?|Fe[bruay]{4,7})`;
+/** The rest of a month's name after its first three letters may be left out. */
+const SHORT_MONTHS = MONTHS.map((month) => month.replace(/^(...)(.+)$/, '$1(?:$2)?'));
+/** The one month that is often misspelled has any order of its letters. Short: it stands in many patterns. */
+const MONTH = `(?:(?:${[...SHORT_MONTHS, ...SHORT_MONTHS.map((month) => month.toUpperCase())].join('|')}|Sept)\\.?|Fe[bruay]{4,7})`;
 /** "October 30 and 31, 1996", "11 January 1966". */
 const DATE = String.raw`(?:${MONTH}\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|\d{1,2}\s${MONTH}\s)(?:19|20)\d\d`;
 const SEASONS = 'Spring|Summer|Fall|Autumn|Winter';
