@@ -2,11 +2,14 @@ import { MONTHS, yearOfDigits } from '../text/longDate';
 import type { Snapshot } from './snapshot';
 import { matchesOf } from '../text/matches';
 
-/** What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". */
+/**
+ * What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". Each
+ * begins with its figures and looks back from them, since the words before are many.
+ */
 const DAY_OR_ACT = new RegExp(
-  String.raw`\b(?:(?:${MONTHS.join('|')}) \d{1,2},\s?((?:18|19|20)\d\d)` +
-    String.raw`|(?:P\. ?A\.|PA|Pub(?:lic|\.) Acts?)(?: Nos?\.)? (\d\d)-\d{1,3}` +
-    String.raw`|(20\d\d) [Ss]upplement to the)\b`,
+  String.raw`\d{1,2},\s?((?:18|19|20)\d\d)\b(?<=\b(?:${MONTHS.join('|')}) \d{1,2},\s?\d{4})` +
+    String.raw`|(\d\d)-\d{1,3}\b(?<=\b(?:P\. ?A\.|PA|Pub(?:lic|\.) Acts?)(?: Nos?\.)? \d\d-\d{1,3})` +
+    String.raw`|\b(20\d\d) [Ss]upplement to the\b`,
   'g',
 );
 const YEAR = /\b(?:18|19|20)\d\d\b/g;
@@ -26,43 +29,80 @@ export function lastYearSaid(snapshot: Snapshot): number | undefined {
 /** A year by itself, "1985", "FY 2021-2022", no number of other law, "§ 1983", or a price. */
 const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
 /** A day in figures, "3/11/85", "10-4-11". */
-const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1(\d\d)(?![\w/-])/g;
+const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1\d\d(?![\w/-])/g;
 
 /** "FY 22", "FY19/20": a fiscal year. */
-const FISCAL = /\bFY ?['’]?(\d\d)(?![\w-]|\/\d{3})/g;
+const FISCAL = /\bFY ?['’]?\d\d(?![\w-]|\/\d{3})/g;
 
 /** What a policy or a form bears, "Adopted 10/91; revised 3/96, 2/15"; "amended; § 8-30" is no month. */
-const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}/gi;
-const MONTH = /(?<![\d/-]|§ ?|\b[Ss]ec(?:tion)?s?\.? ?)(?:0?[1-9]|1[0-2])[/-](\d\d)(?![\w/(-])/g;
+const MONTH = /(?<![\d/-]|§ ?|\b[Ss]ec(?:tion)?s?\.? ?)(?:0?[1-9]|1[0-2])[/-]\d\d(?![\w/(-])/g;
+/** In its line, so far before the month, it says that it is one. */
+const REVISED = /\b(?:adopted|approved|revised|rev\.|amended|effective|eff\.|issued|reviewed|updated)[^\n]{0,60}$/i;
+const LONGEST_LINE = 72;
 
 /** The last year that a document names anywhere, be it once; undefined where it names none. */
 export function lastYearNamed(snapshot: Snapshot): number | undefined {
   return snapshot.kept(named).year;
 }
 
-function named({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
-  const years = [
-    ...Array.from(matchesOf(ALONE, text), ([year]) => Number(year)),
-    ...Array.from(matchesOf(IN_FIGURES, text), ([, , digits = '']) => yearOfDigits(digits)),
-    ...Array.from(matchesOf(REVISED, text), ([words]) =>
-      Array.from(matchesOf(MONTH, words), ([, digits = '']) => yearOfDigits(digits)),
-    ).flat(),
-    ...Array.from(matchesOf(FISCAL, text), ([, digits = '']) => yearOfDigits(digits)),
-    ...daysAndActs(text),
-  ];
-  return { year: years.length === 0 ? undefined : years.reduce((last, year) => Math.max(last, year)) };
+interface LastYear {
+  readonly year: number | undefined;
 }
 
-function daysAndActs(text: string): readonly number[] {
-  return Array.from(matchesOf(DAY_OR_ACT, text), ([, day, act, supplement]) => {
-    const year = day ?? supplement;
-    return year === undefined ? (Number(act) < FIRST_NUMBERED ? 2000 : 1900) + Number(act) : Number(year);
-  });
+function named(snapshot: Snapshot): LastYear {
+  const { text } = snapshot.prose;
+  const year = Math.max(
+    snapshot.kept(daysAndActs).year,
+    lastOf(ALONE, text, Number),
+    lastOf(IN_FIGURES, text, ofTwoDigits),
+    lastOf(FISCAL, text, ofTwoDigits),
+    lastOf(MONTH, text, ofTwoDigits, (end) => REVISED.test(text.slice(Math.max(0, end - LONGEST_LINE), end))),
+  );
+  return { year: year === 0 ? undefined : year };
 }
 
-function found({ prose: { text } }: Snapshot): { readonly year: number | undefined } {
-  const told = daysAndActs(text);
-  if (told.length < LEAST) return { year: undefined };
-  const years = Array.from(matchesOf(YEAR, text), ([year]) => Number(year));
-  return { year: [...told, ...years].reduce((last, year) => Math.max(last, year)) };
+const ofTwoDigits = (digits: string): number => yearOfDigits(digits.slice(-2));
+
+/**
+ * The last of the years with which what a pattern finds ends; 0 where it finds none. No match is kept: a long document
+ * has thousands.
+ * @param yearOf of the last four characters of what is found
+ * @param isYear true for the offset after one that counts
+ */
+function lastOf(
+  pattern: RegExp,
+  text: string,
+  yearOf: (digits: string) => number,
+  isYear: (end: number) => boolean = () => true,
+): number {
+  let last = 0;
+  pattern.lastIndex = 0;
+  while (pattern.test(text)) {
+    const end = pattern.lastIndex;
+    const year = yearOf(text.slice(end - 4, end));
+    if (year > last && isYear(end)) last = year;
+    pattern.lastIndex = end;
+  }
+  return last;
+}
+
+/** The last year of the days and acts that a document names, 0 where none, and how many it names. */
+function daysAndActs({ prose: { text } }: Snapshot): { readonly year: number; readonly count: number } {
+  let count = 0;
+  let year = 0;
+  for (const [, day, act, supplement] of matchesOf(DAY_OR_ACT, text)) {
+    count++;
+    const full = day ?? supplement;
+    year = Math.max(year, full === undefined ? yearOfAct(Number(act)) : Number(full));
+  }
+  return { year, count };
+}
+
+function yearOfAct(digits: number): number {
+  return (digits < FIRST_NUMBERED ? 2000 : 1900) + digits;
+}
+
+function found(snapshot: Snapshot): LastYear {
+  const { year, count } = snapshot.kept(daysAndActs);
+  return { year: count < LEAST ? undefined : Math.max(year, lastOf(YEAR, snapshot.prose.text, Number)) };
 }

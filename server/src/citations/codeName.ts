@@ -184,7 +184,7 @@ export function otherStateBefore(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
   if (last < 0) return false;
   const c = text.charCodeAt(last);
-  if (!(c === Char.Dot || isWord(c))) return false;
+  if (!(c === Char.Dot || isWord(c)) || text.startsWith('the', last - 2)) return false;
   return NOT_OURS.test(withPlainSpaces(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 

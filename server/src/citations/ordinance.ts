@@ -35,7 +35,7 @@ const MARKS = '.:-–—';
  * @param read authorities as each was read by itself, in document order
  */
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
-  const notes = yield* charterNotes(prose.source);
+  const notes = yield* charterNotes(prose.source, read);
   const { titles, lettered } = yield* headedTitles(prose, read);
   if (titles.size === 0 && notes.length === 0) return read;
   // "§ 6B-2. Code of Ethics" needs no other sign.
@@ -67,7 +67,9 @@ const NEXT_NOTE = /\b(?:references?|REFERENCES?):?\s*$/;
 const MOST_NOTES = 100;
 
 /** Where a town's editors tell which sections of its charter a chapter of its code rests on. */
-function* charterNotes(source: string): Steps<readonly Span[]> {
+function* charterNotes(source: string, read: readonly Authority[]): Steps<readonly Span[]> {
+  // Asked after each key: without such a citation the text need not be searched.
+  if (!read.some((a) => isBare(a))) return [];
   yield;
   let has = source.includes('harter reference');
   yield;

@@ -1,4 +1,6 @@
 import type { Prose } from '../markup/prose';
+import { Char } from '../text/char';
+import { isDigit, isLetter } from './chars';
 import type { Citation } from './citation';
 import { isSpokenAgainst, LARGEST_CLAUSE } from './spokenAgainst';
 import { couldStandInCode, isOfOurTitle } from './titles';
@@ -7,10 +9,18 @@ import { couldStandInCode, isOfOurTitle } from './titles';
 
 /** "§ 53a-70": a title with a small letter, as no other code has in two parts. */
 export function isOfLetteredTitle({ sections }: Citation, { source }: Prose): boolean {
-  return sections.some(
-    ({ number, numberSpan }) =>
-      numberSpan !== null && isOfOurTitle(number) && /^\d+[a-z]/.test(source.slice(numberSpan.start, numberSpan.end)),
-  );
+  // Asked of every citation of a document: nothing is cut from the source.
+  for (const { number, numberSpan } of sections)
+    if (numberSpan !== null && isOfOurTitle(number) && hasSmallLetter(source, numberSpan.start)) return true;
+  return false;
+}
+
+/** True where the letter of the title is small in the number that begins at `at`. */
+function hasSmallLetter(source: string, at: number): boolean {
+  let i = at;
+  while (isDigit(source.charCodeAt(i))) i++;
+  const c = source.charCodeAt(i);
+  return i > at && isLetter(c) && c >= Char.SmallA;
 }
 
 /**

@@ -10,29 +10,29 @@ const NO_SIGN = /\b(?:Stat\.|C\.|L\.|Code|Laws|[A-Z]{2}S|RCW|RSA)(?: Ann\.)? \d[
 /** So often it is no slip. */
 const LEAST = 2;
 
-/** How a document writes the ranges and the lists of other law: a survey of many states has one way for all of them. */
-export interface OtherLawsWay {
-  readonly dashedRanges: boolean;
-  readonly oneSign: boolean;
-  readonly noSign: boolean;
+/**
+ * How a document writes the ranges and the lists of other law: a survey of many states has one way for all of them.
+ * Each is asked where a finding would be told; the answer is kept with the snapshot.
+ */
+export const otherLawsWay = {
+  dashedRanges: (snapshot: Snapshot): boolean => snapshot.kept(dashed).usual,
+  oneSign: (snapshot: Snapshot): boolean => snapshot.kept(oneSign).usual,
+  noSign: (snapshot: Snapshot): boolean => snapshot.kept(noSign).usual,
+};
+
+interface Way {
+  readonly usual: boolean;
 }
 
-/** Asked where a finding would be told; the answer is kept with the snapshot. */
-export function otherLawsWay(snapshot: Snapshot): OtherLawsWay {
-  return snapshot.kept(found);
-}
+const dashed = (snapshot: Snapshot): Way => usual(snapshot, DASHED);
+const oneSign = (snapshot: Snapshot): Way => usual(snapshot, ONE_SIGN);
+const noSign = (snapshot: Snapshot): Way =>
+  snapshot.prose.text.includes('§') ? { usual: false } : usual(snapshot, NO_SIGN);
 
-function found(snapshot: Snapshot): OtherLawsWay {
+function usual(snapshot: Snapshot, form: RegExp): Way {
   const { prose } = snapshot;
-  const isUsual = (form: RegExp): boolean => {
-    let count = 0;
-    for (const { index } of matchesOf(form, prose.text))
-      if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return true;
-    return false;
-  };
-  return {
-    dashedRanges: isUsual(DASHED),
-    oneSign: isUsual(ONE_SIGN),
-    noSign: !prose.text.includes('§') && isUsual(NO_SIGN),
-  };
+  let count = 0;
+  for (const { index } of matchesOf(form, prose.text))
+    if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return { usual: true };
+  return { usual: false };
 }

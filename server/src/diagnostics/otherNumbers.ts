@@ -42,8 +42,8 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (citation === undefined || !isBare(citation)) return false;
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
-  const { ucc, treatise } = snapshot.kept(books);
-  if (citation.sections.every(({ number }) => treatise.has(number)) || (ucc && isOf(citation, OF_UCC))) return true;
+  if (isOf(citation, OF_UCC) && snapshot.kept(uniformCode).named) return true;
+  if (isOf(citation, IN_TREATISE) && isOfTreatise(snapshot, citation)) return true;
   const isRule = isOf(citation, OF_RULES) || (isOf(citation, OF_RULES_LETTERED) && hasCapital(snapshot, finding));
   if (isRule && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
   if (!isOf(citation, OF_PAPERS)) return false;
@@ -119,14 +119,21 @@ function isInsideRange(section: Section | undefined): boolean {
 /** Numbers of the uniform code's own articles, of a paper that names it: "official text: §§ 1-201, 2-103, 2A-103". */
 const OF_UCC = /^(?:[1-9]|2a|4a)-\d{3}$/;
 const UCC = /\b(?:U\.? ?C\.? ?C\b|Uniform Commercial Code)/;
+function uniformCode({ prose: { text } }: Snapshot): { readonly named: boolean } {
+  return { named: UCC.test(text) };
+}
+
+const IN_TREATISE = /^\d{1,2}-\d{1,3}$/;
 /** "§ 42-9.1 In general" under "§ 42-9": the sections of a treatise. */
 const OF_TREATISE = /§ ?(\d{1,2}-\d{1,3})\.\d/g;
 
-function books({ prose: { text } }: Snapshot): { readonly ucc: boolean; readonly treatise: ReadonlySet<string> } {
-  return {
-    ucc: UCC.test(text),
-    treatise: new Set(Array.from(matchesOf(OF_TREATISE, text), ([, number = '']) => number)),
-  };
+function isOfTreatise(snapshot: Snapshot, { sections }: Citation): boolean {
+  const headed = snapshot.kept(treatise);
+  return sections.every(({ number }) => headed.has(number));
+}
+
+function treatise({ prose: { text } }: Snapshot): ReadonlySet<string> {
+  return new Set(Array.from(matchesOf(OF_TREATISE, text), ([, number = '']) => number));
 }
 
 /** "As said in § 18-6 below". */
@@ -145,8 +152,10 @@ const PAPER =
 
 /** "The City Code of Ethics, Chapter 22", "Chapter 22 of the Town Code": its sections are 22-1, 22-2. */
 const TOWN = String.raw`(?:City|Town|Borough|Municipal)(?:[’']s)? (?:[A-Z]\w+ )?(?:Code|Ordinances?)`;
+const CHAPTER = String.raw`\b[Cc]h(?:apter|\.) (\d{1,2})`;
+/** Looked for from its last word, which is rarer than a town's or a chapter's. */
 const TOWN_CHAPTER = new RegExp(
-  String.raw`\b${TOWN}\b[^.;\n]{1,30}\b[Cc]h(?:apter|\.) (\d{1,2})\b|\b[Cc]h(?:apter|\.) (\d{1,2}),? (?:of|in) the ${TOWN}\b`,
+  String.raw`(?:Code|Ordinances?)\b(?:(?<=\b${TOWN})[^.;\n]{1,30}${CHAPTER}\b|(?<=${CHAPTER},? (?:of|in) the ${TOWN}))`,
   'g',
 );
 

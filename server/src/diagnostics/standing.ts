@@ -2,7 +2,7 @@ import { documentYear } from '../analysis/documentDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { GONE, goneAround } from '../facts/goneAround';
 import type { Section, Statutes } from '../facts/statutes';
-import { writtenNumbers, type WrittenNumber } from './writtenNumbers';
+import { placesWritten, type WrittenNumber } from './writtenNumbers';
 import { matchesOf } from '../text/matches';
 
 /** What a standing hangs on: the document, and the facts. */
@@ -96,7 +96,7 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
   if (hasNotes(snapshot)) return undefined;
   return gluedMarks(statutes, number).find(
     ({ number: meant, mark, former }) =>
-      hasNeighbor(snapshot, mark) || (!former && (mark === '1' || snapshot.kept(numbersIn).has(meant))),
+      (!former && (mark === '1' || placesWritten(snapshot).has(meant))) || hasNeighbor(snapshot, mark),
   );
 }
 
@@ -166,9 +166,4 @@ export function gluedMarks(statutes: Statutes, number: string, old = false): Glu
     const former = !isLaw && !old && statutes.findFormer(meant).length > 0;
     return isLaw || former ? [{ number: section?.number ?? meant, mark, former }] : [];
   });
-}
-
-/** Every number that a document cites. */
-function numbersIn(snapshot: Snapshot): ReadonlySet<string> {
-  return new Set(Array.from(writtenNumbers(snapshot), ({ number }) => number));
 }

@@ -5,7 +5,7 @@ import type { Successor } from '../facts/statutes';
 import type { Finding, RuleContext } from './finding';
 import { isSaidInSentence, namesInSentence, naming } from './said';
 import { withoutAdvice } from './wording';
-import { writtenNumbers } from './writtenNumbers';
+import { placesWritten, writtenNumbersOf } from './writtenNumbers';
 import type { Span } from '../text/span';
 import { matchesOf } from '../text/matches';
 
@@ -24,10 +24,10 @@ export function isToldElsewhere(finding: Finding, { snapshot }: RuleContext): bo
   const number = data?.number;
   if (!OF_PAST.has(code) || typeof number !== 'string') return false;
   if (isInRow(finding, snapshot)) return true;
-  const { places, told } = snapshot.kept(numbers);
-  const known = told.get(number) ?? places.get(number)?.some((place) => isSaidInSentence(snapshot, place)) ?? false;
-  told.set(number, known);
-  return known;
+  const known = snapshot.kept(told);
+  const isTold = known.get(number) ?? placesOf(snapshot, number).some((place) => isSaidInSentence(snapshot, place));
+  known.set(number, isTold);
+  return isTold;
 }
 
 /** What parts cells; the tab that indents a paragraph, or stands after its number, parts none. */
@@ -61,26 +61,35 @@ interface Place {
   readonly span: Span;
 }
 
-interface Numbers {
-  readonly places: ReadonlyMap<string, readonly Place[]>;
-  /** Filled as numbers are asked for: each place is looked at once. */
-  readonly told: Map<string, boolean>;
+/** Whether the document tells of a number: filled as they are asked for, so that each place is looked at once. */
+function told(): Map<string, boolean> {
+  return new Map();
 }
 
-function numbers(snapshot: Snapshot): Numbers {
-  const places = new Map<string, Place[]>();
-  const add = (number: string, place: Place): void => {
-    const others = places.get(number);
-    if (others === undefined) places.set(number, [place]);
-    else if (others.length < MOST_PLACES) others.push(place);
-  };
-  for (const mention of writtenNumbers(snapshot)) add(mention.number, mention);
-  const { prose } = snapshot;
+/** Where each number is written, cited or not, from the beginning: offsets of the prose. */
+function written({ prose }: Snapshot): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
   for (const { 0: number, index } of matchesOf(WRITTEN, prose.text)) {
-    const span = { start: prose.toSource(index), end: prose.toSource(index + number.length) };
-    add(number, { citation: span, span });
+    const others = found.get(number);
+    if (others === undefined) found.set(number, [index]);
+    else if (others.length < MOST_PLACES) others.push(index);
   }
-  return { places, told: new Map() };
+  return found;
+}
+
+/** Where a document cites a number, or writes it. */
+function placesOf(snapshot: Snapshot, number: string): readonly Place[] {
+  const { prose, reading, text } = snapshot;
+  const citations = new Set(placesWritten(snapshot).get(number)?.slice(0, MOST_PLACES));
+  const cited = Array.from(citations).flatMap((k) => {
+    const citation = reading.citations[k];
+    return citation === undefined ? [] : writtenNumbersOf(citation, text).filter((place) => place.number === number);
+  });
+  const spans = (snapshot.kept(written).get(number) ?? []).map((at) => ({
+    start: prose.toSource(at),
+    end: prose.toSource(at + number.length),
+  }));
+  return [...cited, ...spans.map((span) => ({ citation: span, span }))];
 }
 
 /**
@@ -105,6 +114,8 @@ function successors(data: Finding['data']): readonly string[] {
 function namesSuccessor({ code, data }: Finding, snapshot: Snapshot): boolean {
   if (code !== 'transferred-section' || typeof data?.number !== 'string') return false;
   const later = successors(data);
-  const places = snapshot.kept(numbers).places.get(data.number) ?? [];
-  return later.length > 0 && places.some(({ citation }) => namesInSentence(snapshot, citation, later));
+  return (
+    later.length > 0 &&
+    placesOf(snapshot, data.number).some(({ citation }) => namesInSentence(snapshot, citation, later))
+  );
 }

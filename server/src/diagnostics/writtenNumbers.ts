@@ -64,6 +64,32 @@ export function* writtenNumbers({ text, reading }: Snapshot): Iterable<WrittenNu
   for (const citation of reading.citations) yield* writtenNumbersOf(citation, text);
 }
 
+/**
+ * Where each number is written: its citations, as places in the document's list of them, one for each time. Kept with
+ * the snapshot.
+ */
+export function placesWritten(snapshot: Snapshot): ReadonlyMap<string, readonly number[]> {
+  return snapshot.kept(places);
+}
+
+function places({ reading: { citations } }: Snapshot): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>();
+  const add = (number: string, at: number): void => {
+    const others = found.get(number);
+    if (others === undefined) found.set(number, [at]);
+    else others.push(at);
+  };
+  for (let k = 0; k < citations.length; k++) {
+    const citation = citations[k] as Citation;
+    if (citation.kind === 'former') continue;
+    for (const { number, numberSpan, through, throughSpan } of citation.sections) {
+      if (numberSpan !== null && inside(citation, numberSpan)) add(number, k);
+      if (through !== null && throughSpan !== null && inside(citation, throughSpan)) add(through, k);
+    }
+  }
+  return found;
+}
+
 /** An Id. carries its antecedent's members; a span outside the citation belongs to that antecedent. */
 function inside(citation: Span, span: Span): boolean {
   return citation.start <= span.start && span.end <= citation.end;

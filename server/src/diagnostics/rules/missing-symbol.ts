@@ -63,7 +63,7 @@ export const missingSymbol: Rule = {
       (now) =>
         now.styleIsChosen === true ||
         (!lostItsSymbols(now.snapshot) &&
-          !otherLawsWay(now.snapshot).noSign &&
+          !otherLawsWay.noSign(now.snapshot) &&
           !doesWithoutSymbol(now.snapshot, least)),
     );
   },

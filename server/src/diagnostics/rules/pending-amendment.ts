@@ -11,7 +11,7 @@ import { find } from '../find';
 import type { Finding, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { around } from '../typography';
-import { writtenNumbers } from '../writtenNumbers';
+import { placesWritten } from '../writtenNumbers';
 import { longDate } from '../wording';
 
 /**
@@ -54,15 +54,8 @@ const MANY_SECTIONS = 5;
 
 /** True for a section that a paper on many names once: that some part of it will change is nothing to that paper. */
 function isPassing({ snapshot }: RuleContext, { number }: Section): boolean {
-  const times = snapshot.kept(timesCited);
-  return times.get(number) === 1 && times.size > MANY_SECTIONS;
-}
-
-/** How often a document cites each number. */
-function timesCited(snapshot: Snapshot): ReadonlyMap<string, number> {
-  const times = new Map<string, number>();
-  for (const { number } of writtenNumbers(snapshot)) times.set(number, (times.get(number) ?? 0) + 1);
-  return times;
+  const written = placesWritten(snapshot);
+  return written.get(number)?.length === 1 && written.size > MANY_SECTIONS;
 }
 
 /** The parts that an amendment changes; undefined where none are known. */

@@ -40,7 +40,7 @@ export const rangeDash: Rule = {
         ),
         (now) =>
           now.styleIsChosen === true ||
-          !((isClear && isHouseWay(now.snapshot)) || otherLawsWay(now.snapshot).dashedRanges),
+          !((isClear && isHouseWay(now.snapshot)) || otherLawsWay.dashedRanges(now.snapshot)),
       );
     }
   },

@@ -28,13 +28,12 @@ export const symbolNumber: Rule = {
     const [only, ...others] = citation.sections;
     // Most cite one section after one sign.
     if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
-    if (mayBeRegulation(citation, context.snapshot)) return;
-    if (isNote(context, citation)) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
-      if (found !== undefined)
-        tell(found, (now) => now.styleIsChosen === true || symbol.plural || !otherLawsWay(now.snapshot).oneSign);
+      // Most are as they should be: the text around them is looked at last.
+      if (found !== undefined && !mayBeRegulation(citation, context.snapshot) && !isNote(context, citation))
+        tell(found, (now) => now.styleIsChosen === true || symbol.plural || !otherLawsWay.oneSign(now.snapshot));
     }
   },
 };
