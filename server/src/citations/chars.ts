@@ -7,13 +7,15 @@ export { isDigit, isLetter };
 
 /** Hyphens and dashes in all their spellings; U+00AD too, since pasted text carries it. */
 export function isDash(c: number): boolean {
+  // Most letters are below them all.
   return (
     c === Char.Hyphen ||
-    (c >= Char.HyphenProper && c <= Char.HorizontalBar) ||
-    c === Char.Minus ||
-    c === Char.SoftHyphen ||
-    c === Char.SmallHyphen ||
-    c === Char.FullwidthHyphen
+    (c >= Char.SoftHyphen &&
+      ((c >= Char.HyphenProper && c <= Char.HorizontalBar) ||
+        c === Char.SoftHyphen ||
+        c === Char.Minus ||
+        c === Char.SmallHyphen ||
+        c === Char.FullwidthHyphen))
   );
 }
 
@@ -35,18 +37,16 @@ export function isWord(c: number): boolean {
  * too, since text of a page goes on after it.
  */
 export function isBlank(c: number): boolean {
+  if (c <= Char.Space) return c === Char.Space || c === Char.Tab || c === Char.FormFeed || c === Char.VerticalTab;
   return (
-    c === Char.Space ||
-    c === Char.NoBreakSpace ||
-    c === Char.Tab ||
-    c === Char.FormFeed ||
-    c === Char.VerticalTab ||
-    (c >= Char.EnQuad && c <= Char.ZeroWidthSpace) ||
-    c === Char.NarrowNoBreakSpace ||
-    c === Char.MathematicalSpace ||
-    c === Char.WordJoiner ||
-    c === Char.IdeographicSpace ||
-    c === Char.ByteOrderMark
+    c >= Char.NoBreakSpace &&
+    (c === Char.NoBreakSpace ||
+      (c >= Char.EnQuad && c <= Char.ZeroWidthSpace) ||
+      c === Char.NarrowNoBreakSpace ||
+      c === Char.MathematicalSpace ||
+      c === Char.WordJoiner ||
+      c === Char.IdeographicSpace ||
+      c === Char.ByteOrderMark)
   );
 }
 
@@ -78,9 +78,10 @@ export function skipSpace(text: string, from: number): number {
 
 /** As `skipSpace`, and emphasis marks that plain text shows as characters (`*et seq.*`) are passed over too. */
 export function skipSpaceAndMarks(text: string, from: number): number {
-  let i = skipSpace(text, from);
+  const marks = skipSpace(text, from);
+  let i = marks;
   while (text.charCodeAt(i) === Char.Asterisk || text.charCodeAt(i) === Char.Underline) i++;
-  return i === from ? from : skipSpace(text, i);
+  return i === marks ? marks : skipSpace(text, i);
 }
 
 /**

@@ -262,7 +262,7 @@ export function* asOfJurisdiction(prose: Prose, read: readonly Authority[]): Ste
     const survey = yield* surveyOf(prose, read);
     const isShared = sharesName(prose, read);
     const isPlain = (a: Citation): boolean => isDashedSpan(a, prose) || (isShared && isOfNoTitleOfOurs(a));
-    if (survey === undefined && !read.some((a) => a.kind !== 'foreign' && isPlain(a)))
+    if (survey === undefined && !isShared && !read.some((a) => a.kind !== 'foreign' && isDashedSpan(a, prose)))
       return { authorities: read, jurisdiction };
     const isOther = (a: Citation): boolean => isPlain(a) || survey?.isOfOther(a) === true;
     return { authorities: yield* without(read, isOther), jurisdiction };
@@ -282,8 +282,9 @@ function sharesName(prose: Prose, read: readonly Authority[]): boolean {
 
 /** "General Statutes § 90-94", "G.S. 15A-146": as North Carolina cites its own. */
 function isOfNoTitleOfOurs({ kind, name, sections }: Citation): boolean {
-  if (kind === 'full' && !(name !== null && SHARED_NAME.test(name.form))) return false;
-  return kind !== 'id' && sections.some(({ number }) => !hasTitle(number));
+  if (kind === 'id' || (kind === 'full' && !(name !== null && SHARED_NAME.test(name.form)))) return false;
+  for (const { number } of sections) if (!hasTitle(number)) return true;
+  return false;
 }
 
 /** In steps: authorities with those citations as other law that are not ours, and what an Id. repeats of them. */

@@ -9,8 +9,10 @@ const LABEL = /[([]\s?\w+\s?[)\]]/g;
  */
 export function readSiblings(text: string, member: Member): Member[] {
   const { pinpoint, pinpointStart, pinpointEnd } = member;
+  // Most have one label or none.
+  if (pinpoint.length < 2 || member.end !== pinpointEnd) return [member];
   const first = pinpoint.findIndex((label, k) => countsOn(label, pinpoint[k + 1]));
-  const written = first < 0 || member.end !== pinpointEnd ? '' : text.slice(pinpointStart, pinpointEnd);
+  const written = first < 0 ? '' : text.slice(pinpointStart, pinpointEnd);
   const figures = pinpoint.slice(first);
   // "subdivision (2) of subsection (1)": levels in words are named one by one.
   if (!/^[([]/.test(written) || figures.some((label, k) => k > 0 && !countsOn(figures[k - 1], label))) return [member];

@@ -89,7 +89,9 @@ function numbersNamed(prose: Prose, read: readonly Authority[]): ReadonlySet<str
 
 /** True for what shows that a document cites other states too: their codes, and numbers that ours could not have. */
 function isOfOthers(a: Authority): boolean {
-  return a.kind === 'foreign' ? a.source === 'state-code' : a.sections.some(({ number }) => !couldStandInCode(number));
+  if (a.kind === 'foreign') return a.source === 'state-code';
+  for (const { number } of a.sections) if (!couldStandInCode(number)) return true;
+  return false;
 }
 
 /** Where jurisdictions are named, in order, and which of them are Connecticut. Prose offsets. */

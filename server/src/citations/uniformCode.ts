@@ -1,4 +1,5 @@
 import type { Prose } from '../markup/prose';
+import { Char } from '../text/char';
 import type { Steps } from '../text/steps';
 import { isCitation, type Authority } from './citation';
 import { foreign } from './draft';
@@ -57,5 +58,8 @@ export function* asUniformCode(prose: Prose, read: readonly Authority[]): Steps<
 function isOfArticle(a: Authority): boolean {
   if ((a.kind !== 'short' && a.kind !== 'prose') || a.trailer !== null) return false;
   const { sections } = asRead(a);
-  return sections.length > 0 && sections.every(({ number, through }) => through === null && NUMBER.test(number));
+  for (const { number, through } of sections)
+    // The hyphen is looked for first: hardly a number has its second part so soon.
+    if (through !== null || number.charCodeAt(1) !== Char.Hyphen || !NUMBER.test(number)) return false;
+  return sections.length > 0;
 }
