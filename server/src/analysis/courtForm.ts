@@ -7,9 +7,9 @@ const REACH = 20_000;
 
 /** True for a form of a Connecticut court: it rests on the Practice Book, and cites the code as "C.G.S." */
 export function isCourtForm(snapshot: Snapshot): boolean {
-  return snapshot.kept(found).form;
+  return snapshot.kept(found);
 }
 
-function found({ prose }: Snapshot): { readonly form: boolean } {
-  return { form: NUMBER.test(prose.text.slice(0, REACH)) };
+function found({ prose }: Snapshot): boolean {
+  return NUMBER.test(prose.text.slice(0, REACH));
 }

@@ -7,6 +7,7 @@ const TITLE = 200;
 const TITLES = 400;
 
 const YEAR = String.raw`(?:19|20)\d\d`;
+const YEAR_AT_ALL = new RegExp(YEAR);
 /** Who stands in a caption beside its day. */
 const PARTY = 'Respondent|Complainant|Plaintiff|Defendant|Petitioner|Appellant|Appellee';
 /** How the day is introduced on which a paper was made. */
@@ -15,7 +16,8 @@ const MADE = String.raw`(?:Dated?|Argued|Decided|(?:Decision|[Oo]fficially) rele
 export const PAPER_OF_REVENUE = 'Policy Statement|Special Notice|Informational Publication|Announcement';
 /** A day in words or figures, or a month: "Oct. 4, 2021", "5/5/2025", "2025-03-27", "Jan. 2026". */
 const ANY_DAY = String.raw`(?:${ANY_MARK}|\d{1,2}[/-]\d{1,2}[/-]${YEAR}|${YEAR}-\d\d-\d\d)`;
-const MONTH_BEGINS = MONTHS.map((month) => `${month.slice(0, 3)}|${month.slice(0, 3).toUpperCase()}`).join('|');
+/** The last of several days: a paper is of none of them. */
+const TO_DAY = `(?:${ANY_MARK}|${MONTHS.map((month) => month.slice(0, 3)).join('|')})`;
 const WEEKDAY = String.raw`(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}, )`;
 /** What a title's line says before its day: "revised May 2019" is none, for what is revised is in use. */
 const TITLE_WORD = String.raw`(?:(?:filed|dated|adopted|submitted|released|written|draft of|(?:current |law )?as of) )?`;
@@ -25,12 +27,13 @@ const BREAKS_OFF =
 
 const anyOf = (...lines: readonly string[]): RegExp => new RegExp(lines.map((line) => `(?:${line})`).join('|'));
 
+const OF_SENTENCE = 'was|were|is|are|has|had|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter';
 /**
  * What no line of a caption begins with, or says before its day: "since October 1, 2019",
  * "(Effective July 1, 2020)", "He was arrested on May 3, 2018".
  */
 const IN_SENTENCE = new RegExp(
-  String.raw`^(?:(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b(?:was|were|is|are|has|had|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|[Bb]y|and|[Bb]etween|[Tt]hrough|to|[Aa]s of)\b[^\n]{0,24}${DAY})`,
+  String.raw`^(?:(?!dated|filed|decided|issued)[a-z]|[^\n]{0,40}\b(?:${OF_SENTENCE}|[Bb]y|and|[Bb]etween|[Tt]hrough|to|[Aa]s of)\b[^\n]{0,24}${DAY})`,
 );
 
 /** Short lines that bear a date, where they are in no sentence. */
@@ -79,7 +82,7 @@ const BEARS = anyOf(
   // "DATE: 11/2/2022", "Sent: Friday, August 20, 2021 5:58 PM", in a column of its own too.
   String.raw`^(?:[^\n]{0,120} )?(?<!\b(?:[Ii]ncident|[Ll]oss|[Bb]irth|[Aa]ccident|[Aa]rrest|[Oo]ffense|[Ee]ffective|EFFECTIVE) )(?:DATED?|Dated?|date|Sent|SENT|Term|TERM|Decision|DECISION|Date mailed|Written)(?: ?:|(?<=[Dd]ated|DATED)) ?${WEEKDAY}?${ANY_DAY}`,
   // A day that opens its line, before an hour, a place or the number of a paper.
-  String.raw`^(?:as of )?${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?(?:${ANY_MARK}|${MONTH_BEGINS}))|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
+  String.raw`^(?:as of )?${WEEKDAY}?${ANY_DAY}(?:,? [-–—(·|](?! ?${TO_DAY})|,? \d{1,2}:\d\d|,? \d{1,2} [AaPp]\.?[Mm]|$)`,
   String.raw`^${ANY_DAY} (?:(?:Municipal|State|Town|Special|Regular|Annual|General) )+(?:Election|Meeting|Hearing)`,
   // By their number: "ORDINANCE NO. 2018-04", "Bid No. 2023-07".
   String.raw`^[^\n§.]{0,40}?\b(?:Ordinance|ORDINANCE|Resolution|RESOLUTION|Bid|BID|RFP)(?: [Nn]o\.?| NO\.?| #)? ?${YEAR}-\d{1,4}(?![-\d])`,
@@ -118,8 +121,9 @@ const PRINTED = anyOf(
 );
 
 /** A line that is no title, for it goes on as a sentence or cites something of another year. */
-const NO_TITLE =
-  /^(?:[a-z]|[^\n]*\b(?:was|were|is|are|has|had|[Rr]ev|[Ee]ffective|[Ss]ince|[Uu]ntil|[Bb]efore|[Aa]fter|on \w+day|[Aa]s of|Amended|amended|Ch(?:apter|\.)|(?:Acts?|Conn|Stats?|P\.A|PA|U\.S|v)\b))/;
+const NO_TITLE = new RegExp(
+  String.raw`^(?:[a-z]|[^\n]*\b(?:${OF_SENTENCE}|[Rr]ev|on \w+day|[Aa]s of|Amended|amended|Ch(?:apter|\.)|(?:Acts?|Conn|Stats?|P\.A|PA|U\.S|v)\b))`,
+);
 /** "Judiciary Committee Public Hearing, March 20, 2017", "(volunteer column, August 2022)", "Legal Services, 2018". */
 const TITLED = new RegExp(
   String.raw`^(?:[^\n§\d${ANY_MARK.slice(1, -1)}]|\d{1,2}(?!\d)){2,120}[,;(/–—·-] ?${TITLE_WORD}${WEEKDAY}?(?:${ANY_DAY}|(?<=[a-z], )${YEAR})[.)]{0,2}$`,
@@ -129,7 +133,7 @@ const OF_ELSE =
   /\b(?:[Aa]ccident|[Aa]greement|AGREEMENT|Approved|[Aa]rrest|at the|[Bb]irth|[Cc]losing|[Cc]rash|Dates|[Dd]eath|DO[BIL]|[Ee]ff|EFFECTIVE|FISCAL|[Hh]ired?|[Ii]ncident|[Ii]njur(?:y|ies|ed)|[Ll]oss|[Oo]ffense|[Tt]erm|Updated)\b|\|/;
 /** A day anywhere in a short line of the title: "Hearing: September 16, 2024 — for the board", "printed 11/20/2024". */
 const IN_TITLE_LINE = new RegExp(
-  String.raw`^(?:[^\n§.]|\.(?!$)){0,80}?(?<!\b(?:[Ff]rom|to|[Tt]hrough|[Bb]y|and|or|[Ff]or|[Dd]ated|of|[Oo]n|[Ii]n):? )(?<![\d/-]|(?:\d|${ANY_MARK}) ?[-–—] ?)(?:${DAY}|\d{1,2}/\d{1,2}/${YEAR})(?! ?[-–—/] ?(?:${ANY_MARK}|${MONTH_BEGINS}|\d)| to )`,
+  String.raw`^(?:[^\n§.]|\.(?!$)){0,80}?(?<!\b(?:[Ff]rom|to|[Tt]hrough|[Bb]y|and|or|[Ff]or|[Dd]ated|of|[Oo]n|[Ii]n):? )(?<![\d/-]|(?:\d|${ANY_MARK}) ?[-–—] ?)(?:${DAY}|\d{1,2}/\d{1,2}/${YEAR})(?! ?[-–—/] ?(?:${TO_DAY}|\d)| to )`,
 );
 const SHORT_LINE = [6, 100] as const;
 
@@ -148,11 +152,13 @@ export interface HeadLine {
 /** The words by which a line of the head of a paper bears a day or a year, its own day last; undefined where none. */
 export function dateInLine({ line, words, above, at }: HeadLine): string | undefined {
   const marked = markDays(words);
+  if (marked.days.length === 0 && !YEAR_AT_ALL.test(words)) return undefined;
+  const asWritten = line === words ? marked : markDays(line);
   const goesOn = BREAKS_OFF.test(above);
   return (
-    (goesOn ? undefined : (firstOf(marked, captionsOf(marked)) ?? columnOf(line))) ??
+    (goesOn ? undefined : (firstOf(marked, captionsOf(marked)) ?? columnOf(asWritten))) ??
     (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? joined(`${above} ${words}`) : undefined) ??
-    firstOf(markDays(line), [FAR_APART]) ??
+    firstOf(asWritten, [FAR_APART]) ??
     (at < TITLE ? firstOf(marked, IN_SENTENCE.test(marked.text) ? [PRINTED] : [PRINTED, OF_COURT]) : undefined) ??
     (at < TITLES && !goesOn ? firstOf(marked, titlesOf(marked, words.length)) : undefined)
   );
@@ -175,9 +181,9 @@ function joined(words: string): string | undefined {
   return firstOf(marked, captionsOf(marked));
 }
 
-function columnOf(line: string): string | undefined {
-  const marked = markDays(line.replace(/^vs?\.\s+/, ''));
-  return IN_SENTENCE.test(marked.text) ? undefined : firstOf(marked, [IN_COLUMN]);
+function columnOf({ text, days }: MarkedDays): string | undefined {
+  const line = { text: text.replace(/^vs?\.\s+/, ''), days };
+  return IN_SENTENCE.test(line.text) ? undefined : firstOf(line, [IN_COLUMN]);
 }
 
 /** @param length of the line with its days in words, UTF-16 units */

@@ -85,6 +85,8 @@ function found(snapshot: Snapshot): Born {
     : { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
 }
 
+const FIGURES = /\d\d/;
+
 function bornAtHead(snapshot: Snapshot): Born {
   const { prose } = snapshot;
   let year: number | undefined;
@@ -93,18 +95,21 @@ function bornAtHead(snapshot: Snapshot): Born {
   let previous = '';
   let above = '';
   for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
-    // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
-    const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
-    const words = inRow ? '' : line.trim().replace(/\s{2,}/g, ' ');
-    const born = /\d\d/.test(line) ? dateInLine({ line: inRow ? '' : line.trim(), words, above, at }) : undefined;
-    const last =
-      born?.match(/\b(?:19|20)\d\d/g)?.at(-1) ??
-      yearOfNumber(words) ??
-      yearOfNumber(`${previous} ${words}`) ??
-      yearOfForm(words, at);
-    if (last !== undefined) year = Math.max(year ?? 0, Number(last));
-    day = latest(day, born);
+    const trimmed = line.trim();
+    let words = trimmed.replace(/\s{2,}/g, ' ');
+    let last: string | undefined;
+    if (FIGURES.test(trimmed)) {
+      // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
+      const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
+      if (inRow) words = '';
+      const born = inRow ? undefined : dateInLine({ line: trimmed, words, above, at });
+      day = latest(day, born);
+      last = born?.match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words);
+    }
     // An act's number and its title stand on two lines.
+    if (last === undefined && (FIGURES.test(previous) || FIGURES.test(words)))
+      last = yearOfNumber(`${previous} ${words}`) ?? yearOfForm(words, at);
+    if (last !== undefined) year = Math.max(year ?? 0, Number(last));
     if (words !== '') previous = words;
     above = words;
     at += line.length + 1;
@@ -114,17 +119,17 @@ function bornAtHead(snapshot: Snapshot): Born {
 
 /** A day in words; of "October 30 and 31, 1996" the first. */
 const DAYS =
-  /(?<month>[A-Z][A-Za-z]{2,8})\.?\s(?<date>\d{1,2})\b[^,\n]{0,7},\s(?<year>(?:19|20)\d\d)|(?<first>\d{1,2})\s(?<name>[A-Z][A-Za-z]{2,8})[.,]{0,2}\s(?<of>(?:19|20)\d\d)/g;
+  /([A-Z][A-Za-z]{2,8})\.?\s(\d{1,2})\b[^,\n]{0,7},\s((?:19|20)\d\d)|(\d{1,2})\s([A-Z][A-Za-z]{2,8})[.,]{0,2}\s((?:19|20)\d\d)/g;
 
-function latest(day: string | undefined, born: string | undefined): string | undefined {
-  const days = Array.from(born === undefined ? [] : matchesOf(DAYS, born), ({ groups: g }) =>
-    isoDay(g?.month ?? g?.name ?? '', g?.date ?? g?.first ?? '', g?.year ?? g?.of ?? ''),
+function latest(day: string | undefined, born = ''): string | undefined {
+  const days = Array.from(matchesOf(DAYS, born), ([, month, date, year, first, name, of]) =>
+    isoDay(month ?? name, date ?? first, year ?? of),
   );
   return [day ?? '', ...days].sort().at(-1);
 }
 
 /** "1996-10-30"; empty where the word is no month's. */
-function isoDay(word: string, date: string, year: string): string {
+function isoDay(word = '', date = '', year = ''): string {
   const begin = word.slice(0, 3).toLowerCase();
   // A month that is misspelled beyond its second letter is February.
   const month = begin.startsWith('fe') ? 1 : MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === begin);

@@ -23,7 +23,7 @@ const FIRST_NUMBERED = 73;
  * or acts. A paper that names none after 1986 may be of that time, whatever it says of its own date.
  */
 export function lastYearSaid(snapshot: Snapshot): number | undefined {
-  return snapshot.kept(found).year;
+  return snapshot.kept(said);
 }
 
 /** A year by itself, "1985", "FY 2021-2022", no number of other law, "§ 1983", or a price. */
@@ -42,14 +42,10 @@ const LONGEST_LINE = 72;
 
 /** The last year that a document names anywhere, be it once; undefined where it names none. */
 export function lastYearNamed(snapshot: Snapshot): number | undefined {
-  return snapshot.kept(named).year;
+  return snapshot.kept(named);
 }
 
-interface LastYear {
-  readonly year: number | undefined;
-}
-
-function named(snapshot: Snapshot): LastYear {
+function named(snapshot: Snapshot): number | undefined {
   const { text } = snapshot.prose;
   const year = Math.max(
     snapshot.kept(daysAndActs).year,
@@ -58,7 +54,7 @@ function named(snapshot: Snapshot): LastYear {
     lastOf(FISCAL, text, ofTwoDigits),
     lastOf(MONTH, text, ofTwoDigits, (end) => REVISED.test(text.slice(Math.max(0, end - LONGEST_LINE), end))),
   );
-  return { year: year === 0 ? undefined : year };
+  return year === 0 ? undefined : year;
 }
 
 const ofTwoDigits = (digits: string): number => yearOfDigits(digits.slice(-2));
@@ -102,7 +98,7 @@ function yearOfAct(digits: number): number {
   return (digits < FIRST_NUMBERED ? 2000 : 1900) + digits;
 }
 
-function found(snapshot: Snapshot): LastYear {
+function said(snapshot: Snapshot): number | undefined {
   const { year, count } = snapshot.kept(daysAndActs);
-  return { year: count < LEAST ? undefined : Math.max(year, lastOf(YEAR, snapshot.prose.text, Number)) };
+  return count < LEAST ? undefined : Math.max(year, lastOf(YEAR, snapshot.prose.text, Number));
 }

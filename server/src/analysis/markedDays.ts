@@ -1,4 +1,5 @@
 import { MONTHS } from '../text/longDate';
+import { matchesOf } from '../text/matches';
 
 /** Stands for a day in words, "October 30 and 31, 1996", "11 January 1966", "16 February, 2026". It is in no text. */
 export const DAY = '\uFDD0';
@@ -18,9 +19,10 @@ const SEASON = 'Spring|Summer|Fall|Autumn|Winter';
 const FULL_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...SEASON.split('|')]);
 
 const IN_WORDS = new RegExp(
-  String.raw`(\d{1,2}\s)?(?:(${MONTH})|(${SEASON}))(\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|(?: \d{1,2})?,? |\s)((?:19|20)\d\d)`,
+  String.raw`(?:(${MONTH})|(${SEASON}))(\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|(?: \d{1,2})?,? |\s)(?:19|20)\d\d`,
   'g',
 );
+const DATE_BEFORE = /\d{1,2}\s$/;
 const MARKS = new RegExp(ANY_MARK, 'g');
 
 /** A text in which each day stands as one character, so that what looks for one is short, and the days themselves. */
@@ -29,28 +31,24 @@ export interface MarkedDays {
   readonly days: readonly string[];
 }
 
-/** @param text any words; a line, or more than one */
-export function markDays(text: string): MarkedDays {
+/** @param words a line, or more than one */
+export function markDays(words: string): MarkedDays {
+  const text = words.replace(MARKS, '\uFFFD');
   const days: string[] = [];
-  const marked = text
-    .replace(MARKS, '\uFFFD')
-    .replace(
-      IN_WORDS,
-      (
-        whole: string,
-        before: string | undefined,
-        month: string | undefined,
-        season: string | undefined,
-        between: string,
-      ) => {
-        const mark = markOf(before, month, season, between);
-        if (mark === undefined) return whole;
-        const day = mark === DAY && !/\d/.test(between) ? whole : whole.slice(before?.length ?? 0);
-        days.push(day);
-        return whole.slice(0, whole.length - day.length) + mark;
-      },
-    );
-  return { text: marked, days };
+  let marked = '';
+  let from = 0;
+  for (const { 0: named, 1: month, 2: season, 3: between = '', index } of matchesOf(IN_WORDS, text)) {
+    const isNumbered = /\d/.test(between);
+    const before = isNumbered ? undefined : DATE_BEFORE.exec(text.slice(Math.max(from, index - 3), index))?.[0];
+    const mark = markOf(before, month, season, between);
+    if (mark === undefined) continue;
+    const start = mark === DAY ? index - (before?.length ?? 0) : index;
+    const end = index + named.length;
+    days.push(text.slice(start, end));
+    marked += text.slice(from, start) + mark;
+    from = end;
+  }
+  return { text: marked + text.slice(from), days };
 }
 
 function markOf(

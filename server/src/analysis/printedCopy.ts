@@ -15,12 +15,12 @@ const PAGE =
  * "Judicial District of Hartford"; and for a law library's of an opinion, "SC19902 - A v. B".
  */
 export function isPrintedCopy(snapshot: Snapshot): boolean {
-  return snapshot.kept(found).printed;
+  return snapshot.kept(found);
 }
 
-function found({ prose }: Snapshot): { readonly printed: boolean } {
+function found({ prose }: Snapshot): boolean {
   const sample = prose.text.slice(0, SAMPLE);
-  return { printed: PAGE.test(sample) || isTranscript(sample) };
+  return PAGE.test(sample) || isTranscript(sample);
 }
 
 /** A speaker's turn: "MR. BELL: The search ...", "JUSTICE: Of which?", "THE COURT: ...". */

@@ -36,9 +36,9 @@ const STAYS_IN_USE = new RegExp(
  * head; false for one that is kept as a record of its day, as a decision, a brief, a letter or minutes are.
  */
 export function isStandingPaper(snapshot: Snapshot): boolean {
-  return snapshot.kept(found).stays;
+  return snapshot.kept(found);
 }
 
-function found({ prose }: Snapshot): { readonly stays: boolean } {
-  return { stays: STAYS_IN_USE.test(prose.text.slice(0, HEAD)) };
+function found({ prose }: Snapshot): boolean {
+  return STAYS_IN_USE.test(prose.text.slice(0, HEAD));
 }

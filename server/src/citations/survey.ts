@@ -45,7 +45,7 @@ const NAMES = new RegExp(
 
 /** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line, after the end of the line before. */
 const HEADINGS = new RegExp(
-  String.raw`(?:^|[\n\r\u2029])[ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?=[A-Z])(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
+  String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
     String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[|\n\r\u2029]|$)`,
   'g',
 );
@@ -66,7 +66,7 @@ export interface Survey {
 export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Survey | undefined> {
   const { text } = prose;
   if (!read.some((a) => a.kind !== 'foreign' && isBare(a, prose))) return undefined;
-  const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(text, HEADINGS) : undefined;
+  const headings = read.some((a) => isOfOthers(a)) ? yield* placesOf(`\n${text}`, HEADINGS) : undefined;
   const isListed = headings !== undefined && headings.places.length > headings.ours;
   const ofTheOthers = (named: Named): Survey => survey(prose, named, numbersNamed(prose, read));
   if (isListed && headings.ours > 0) return ofTheOthers(headings);

@@ -15,24 +15,19 @@ const LEAST = 2;
  * Each is asked where a finding would be told; the answer is kept with the snapshot.
  */
 export const otherLawsWay = {
-  dashedRanges: (snapshot: Snapshot): boolean => snapshot.kept(dashed).usual,
-  oneSign: (snapshot: Snapshot): boolean => snapshot.kept(oneSign).usual,
-  noSign: (snapshot: Snapshot): boolean => snapshot.kept(noSign).usual,
+  dashedRanges: (snapshot: Snapshot): boolean => snapshot.kept(dashed),
+  oneSign: (snapshot: Snapshot): boolean => snapshot.kept(oneSign),
+  noSign: (snapshot: Snapshot): boolean => snapshot.kept(noSign),
 };
 
-interface Way {
-  readonly usual: boolean;
-}
+const dashed = (snapshot: Snapshot): boolean => isUsual(snapshot, DASHED);
+const oneSign = (snapshot: Snapshot): boolean => isUsual(snapshot, ONE_SIGN);
+const noSign = (snapshot: Snapshot): boolean => !snapshot.prose.text.includes('§') && isUsual(snapshot, NO_SIGN);
 
-const dashed = (snapshot: Snapshot): Way => usual(snapshot, DASHED);
-const oneSign = (snapshot: Snapshot): Way => usual(snapshot, ONE_SIGN);
-const noSign = (snapshot: Snapshot): Way =>
-  snapshot.prose.text.includes('§') ? { usual: false } : usual(snapshot, NO_SIGN);
-
-function usual(snapshot: Snapshot, form: RegExp): Way {
+function isUsual(snapshot: Snapshot, form: RegExp): boolean {
   const { prose } = snapshot;
   let count = 0;
   for (const { index } of matchesOf(form, prose.text))
-    if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return { usual: true };
-  return { usual: false };
+    if (snapshot.citationAt(prose.toSource(index)) === undefined && ++count >= LEAST) return true;
+  return false;
 }

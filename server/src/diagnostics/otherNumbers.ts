@@ -42,10 +42,10 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (citation === undefined || !isBare(citation)) return false;
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
-  if (isOf(citation, OF_UCC) && snapshot.kept(uniformCode).named) return true;
+  if (isOf(citation, OF_UCC) && snapshot.kept(namesUniformCode)) return true;
   if (isOf(citation, IN_TREATISE) && isOfTreatise(snapshot, citation)) return true;
   const isRule = isOf(citation, OF_RULES) || (isOf(citation, OF_RULES_LETTERED) && hasCapital(snapshot, finding));
-  if (isRule && (snapshot.kept(rules).cited || isCourtForm(snapshot))) return true;
+  if (isRule && (snapshot.kept(namesRules) || isCourtForm(snapshot))) return true;
   if (!isOf(citation, OF_PAPERS)) return false;
   if (OF_THIS_PAPER.test(snapshot.text.slice(finding.end, finding.end + 8))) return true;
   if (snapshot.reading.jurisdiction !== 'connecticut')
@@ -65,7 +65,7 @@ function hasCapital({ text }: Snapshot, { start, end }: Finding): boolean {
 export function mayBeOwnForm(finding: Finding, { snapshot }: RuleContext): boolean {
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
-  if (finding.code === 'number-case' && isOf(citation, OF_RULES_LETTERED) && snapshot.kept(rules).cited) return true;
+  if (finding.code === 'number-case' && isOf(citation, OF_RULES_LETTERED) && snapshot.kept(namesRules)) return true;
   return isOf(citation, OF_PAPERS) && isOfOwnPaper(snapshot, citation);
 }
 
@@ -119,8 +119,8 @@ function isInsideRange(section: Section | undefined): boolean {
 /** Numbers of the uniform code's own articles, of a paper that names it: "official text: §§ 1-201, 2-103, 2A-103". */
 const OF_UCC = /^(?:[1-9]|2a|4a)-\d{3}$/;
 const UCC = /\b(?:U\.? ?C\.? ?C\b|Uniform Commercial Code)/;
-function uniformCode({ prose: { text } }: Snapshot): { readonly named: boolean } {
-  return { named: UCC.test(text) };
+function namesUniformCode({ prose: { text } }: Snapshot): boolean {
+  return UCC.test(text);
 }
 
 const IN_TREATISE = /^\d{1,2}-\d{1,3}$/;
@@ -142,8 +142,8 @@ const OF_THIS_PAPER = /^\s(?:above|below)\b/;
 /** How a paper names the book: "Practice Book § 10-8", "Pr. Bk. Sec. 10-8", "P.B. § 10-8". */
 const NAMED = /\bPractice\s+Book\b|\bPr(?:ac)?\.\s?B(?:oo)?k\b|\bP\.\s?B\.\s?(?:§|Sec)/i;
 
-function rules({ prose }: Snapshot): { readonly cited: boolean } {
-  return { cited: NAMED.test(prose.text) };
+function namesRules({ prose }: Snapshot): boolean {
+  return NAMED.test(prose.text);
 }
 
 /** What papers with sections of their own call themselves, and what others call them. */

@@ -137,11 +137,11 @@ const HEAD = 300;
 
 /** True for a paper whose head says that it tells of old numbers; what stands there may be edited by itself. */
 export function tellsOfOldNumbers(snapshot: Snapshot): boolean {
-  return snapshot.kept(ofOldNumbers).told;
+  return snapshot.kept(ofOldNumbers);
 }
 
-function ofOldNumbers({ prose }: Snapshot): { readonly told: boolean } {
-  return { told: OF_OLD_NUMBERS.test(prose.text.slice(0, HEAD)) };
+function ofOldNumbers({ prose }: Snapshot): boolean {
+  return OF_OLD_NUMBERS.test(prose.text.slice(0, HEAD));
 }
 
 const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)]|\\item|<li>)\s?/;

@@ -91,11 +91,11 @@ const LOST = 2;
 
 /** True for a text that lost its signs on the way here: none is left, and those of federal law are missing too. */
 export function lostItsSymbols(snapshot: Snapshot): boolean {
-  return snapshot.kept(findLoss).lost;
+  return snapshot.kept(findLoss);
 }
 
-function findLoss({ prose: { text } }: Snapshot): { readonly lost: boolean } {
-  return { lost: !text.includes('§') && (text.match(FEDERAL_WITHOUT)?.length ?? 0) >= LOST };
+function findLoss({ prose: { text } }: Snapshot): boolean {
+  return !text.includes('§') && (text.match(FEDERAL_WITHOUT)?.length ?? 0) >= LOST;
 }
 
 /** Whether a document writes § at all, and how often it cites the code by name. */

@@ -5,25 +5,19 @@
  * @param pattern with the flag g
  */
 export function matchesOf(pattern: RegExp, text: string): Iterable<RegExpExecArray> {
-  return { [Symbol.iterator]: () => new Matches(pattern, text) };
-}
-
-/** A class and no generator, since loops over it are compiled into one. */
-class Matches implements Iterator<RegExpExecArray> {
-  readonly #pattern: RegExp;
-  readonly #text: string;
-  #at = 0;
-
-  constructor(pattern: RegExp, text: string) {
-    this.#pattern = pattern;
-    this.#text = text;
-  }
-
-  next(): IteratorResult<RegExpExecArray> {
-    this.#pattern.lastIndex = this.#at;
-    const value = this.#pattern.exec(this.#text);
-    if (value === null) return { done: true, value };
-    this.#at = value[0] === '' ? this.#pattern.lastIndex + 1 : this.#pattern.lastIndex;
-    return { done: false, value };
-  }
+  return {
+    // No generator: loops over this one are compiled into one.
+    [Symbol.iterator]() {
+      let at = 0;
+      return {
+        next() {
+          pattern.lastIndex = at;
+          const value = pattern.exec(text);
+          if (value === null) return { done: true, value };
+          at = value[0] === '' ? pattern.lastIndex + 1 : pattern.lastIndex;
+          return { done: false, value };
+        },
+      };
+    },
+  };
 }

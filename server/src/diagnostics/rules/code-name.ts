@@ -32,17 +32,17 @@ const SHORT: ReadonlySet<string> = new Set(['C.G.S.', 'C.G.S.A.', 'CGS', 'CGSA',
 const RULE = 2;
 
 function isOddOne(snapshot: Snapshot): boolean {
-  return snapshot.kept(names).odd;
+  return snapshot.kept(isOdd);
 }
 
-function names({ reading }: Snapshot): { readonly odd: boolean } {
+function isOdd({ reading }: Snapshot): boolean {
   let [short, long] = [0, 0];
   for (const { name } of reading.citations) {
     if (name === null) continue;
     if (SHORT.has(name.form)) short++;
     else long++;
   }
-  return { odd: long >= RULE * short };
+  return long >= RULE * short;
 }
 
 /**
