@@ -15,7 +15,7 @@ import {
 } from './chars';
 import { readAfterName, type NameReading } from './afterName';
 import { isGluedNumber } from './sign';
-import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
+import { LAST_WORDS_OF_STATES, NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
 
 /** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
 interface NameWord {
@@ -179,12 +179,23 @@ const NOT_OURS = new RegExp(
   'i',
 );
 
+const LONGEST_NAME = 16;
+
+/** False for a word that ends at `end` and with which none of those names ends. */
+function mayEndName(text: string, end: number): boolean {
+  let start = end;
+  while (isLetter(text.charCodeAt(start - 1)) && end - start < LONGEST_NAME) start--;
+  const word = text.slice(start, end).toLowerCase();
+  // "N.C", "Kansas's", "N.C. Revised".
+  return word.length <= 2 || word === 'revised' || LAST_WORDS_OF_STATES.has(word);
+}
+
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
   if (last < 0) return false;
   const c = text.charCodeAt(last);
-  if (!(c === Char.Dot || isWord(c)) || text.startsWith('the', last - 2)) return false;
+  if (!(c === Char.Dot || isWord(c)) || (c !== Char.Dot && !mayEndName(text, last + 1))) return false;
   return NOT_OURS.test(withPlainSpaces(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 

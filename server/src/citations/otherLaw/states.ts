@@ -36,6 +36,10 @@ const TABLE: readonly State[] = [
 export const POST_OF_STATES: readonly string[] = TABLE.map(({ post }) => post);
 export const STATE_NAMES: readonly string[] = TABLE.map(({ name }) => name);
 export const STATE_SHORT_NAMES: readonly string[] = TABLE.flatMap(({ short }) => short ?? []);
+/** The last words of the names, lower case: "carolina". */
+export const LAST_WORDS_OF_STATES: ReadonlySet<string> = new Set(
+  STATE_NAMES.map((name) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
+);
 /** Short names of one word, without the dot, in lower case, whose dot ends no sentence. */
 export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, isWord }) =>
   short !== undefined && isWord !== true && /^[A-Z][a-z]+\.$/.test(short) ? short.slice(0, -1).toLowerCase() : [],
