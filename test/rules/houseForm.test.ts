@@ -172,6 +172,7 @@ describe('what a document does throughout', () => {
     ['Relief (C.G.S. §§ 46b-15 et al.) is had.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 ff.) is had.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 and following) is had.', 'symbol-number', 0],
+    ['Load C.G.S. §§ 46b-40..87 first.', 'symbol-number', 0],
     ['Relief (C.G.S. §§ 46b-15 for all) is had.', 'symbol-number', 1],
     ['Relief (C.G.S. §§ 46b-15) is had.', 'symbol-number', 1],
     ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],

@@ -151,15 +151,15 @@ export interface HeadLine {
 
 /** The words by which a line of the head of a paper bears a day or a year, its own day last; undefined where none. */
 export function dateInLine({ line, words, above, at }: HeadLine): string | undefined {
-  const marked = markDays(words);
+  const marked = markDays(MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? `${above} ${words}` : words);
   if (marked.days.length === 0 && !YEAR_AT_ALL.test(words)) return undefined;
   const asWritten = line === words ? marked : markDays(line);
   const goesOn = BREAKS_OFF.test(above);
+  const inSentence = IN_SENTENCE.test(marked.text);
   return (
-    (goesOn ? undefined : (firstOf(marked, captionsOf(marked)) ?? columnOf(asWritten))) ??
-    (MONTH_ENDS.test(above) && DAY_BEGINS.test(words) ? joined(`${above} ${words}`) : undefined) ??
+    (goesOn ? undefined : (firstOf(marked, inSentence ? [BEARS] : [CAPTION, BEARS]) ?? columnOf(asWritten))) ??
     firstOf(asWritten, [FAR_APART]) ??
-    (at < TITLE ? firstOf(marked, IN_SENTENCE.test(marked.text) ? [PRINTED] : [PRINTED, OF_COURT]) : undefined) ??
+    (at < TITLE ? firstOf(marked, inSentence ? [PRINTED] : [PRINTED, OF_COURT]) : undefined) ??
     (at < TITLES && !goesOn ? firstOf(marked, titlesOf(marked, words.length)) : undefined)
   );
 }
@@ -170,15 +170,6 @@ function firstOf(marked: MarkedDays, patterns: readonly RegExp[]): string | unde
     if (match !== null) return unmarked(marked, match);
   }
   return undefined;
-}
-
-function captionsOf({ text }: MarkedDays): readonly RegExp[] {
-  return IN_SENTENCE.test(text) ? [BEARS] : [CAPTION, BEARS];
-}
-
-function joined(words: string): string | undefined {
-  const marked = markDays(words);
-  return firstOf(marked, captionsOf(marked));
 }
 
 function columnOf({ text, days }: MarkedDays): string | undefined {

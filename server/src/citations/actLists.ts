@@ -4,7 +4,7 @@ import { hasWord, skipSpace } from './chars';
 import type { CitedAct } from './citation';
 import { draft, type CitationDraft } from './draft';
 
-/** Lists of acts: "Public Acts 15-84, 16-43 and 17-5", "P.A. 76-253, 79-450". */
+/** Lists of acts: "Public Acts 15-84, 16-43 and 17-5", "P.A. 76-253, 79-450", "PA 21-129/24-6". */
 
 /** A list is no longer. */
 const MOST_ACTS = 50;
@@ -24,11 +24,13 @@ export function readFurtherActs(
   { type, plural }: Pick<CitedAct, 'type'> & { readonly plural: boolean },
 ): CitedAct[] {
   const others: CitedAct[] = [];
-  if (!plural && text.charCodeAt(first.end) !== Char.Comma) return others;
+  const mark = text.charCodeAt(first.end);
+  if (!plural && mark !== Char.Comma && mark !== Char.Slash) return others;
   for (let before = first; others.length < MOST_ACTS;) {
     const from = skipSpace(text, before.end);
     let i = from;
     if (text.charCodeAt(i) === Char.Comma) i = skipSpace(text, i + 1);
+    else if (text.charCodeAt(i) === Char.Slash) i++;
     if (hasWord(text, i, 'and') || hasWord(text, i, 'or'))
       i = skipSpace(text, i + ((text.charCodeAt(i) | CharBit.Small) === Char.SmallA ? 3 : 2));
     else if (text.charCodeAt(i) === Char.Ampersand) i = skipSpace(text, i + 1);

@@ -3,6 +3,7 @@ import { isWord } from './chars';
 import type { Draft } from './draft';
 import type { Opening } from './form';
 import { FORMS } from './forms';
+import { addTo } from '../text/addTo';
 
 /** Where a citation may begin, and which forms may begin there: both made from what the forms declare. */
 
@@ -82,9 +83,7 @@ for (const { openings, read } of FORMS) {
     ),
   );
   for (const key of new Set(keys)) {
-    const known = READERS.get(key);
-    if (known === undefined) READERS.set(key, [read]);
-    else known.push(read);
+    addTo(READERS, key, read);
   }
 }
 

@@ -1,6 +1,7 @@
 import { Char, CharBit } from '../text/char';
 import {
   isLetter,
+  isLower,
   isBlank,
   backOverSpace,
   blockBefore,
@@ -15,7 +16,7 @@ import {
 } from './chars';
 import { readAfterName, type NameReading } from './afterName';
 import { isGluedNumber } from './sign';
-import { LAST_WORDS_OF_STATES, NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
+import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
 
 /** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
 interface NameWord {
@@ -179,23 +180,13 @@ const NOT_OURS = new RegExp(
   'i',
 );
 
-const LONGEST_NAME = 16;
-
-/** False for a word that ends at `end` and with which none of those names ends. */
-function mayEndName(text: string, end: number): boolean {
-  let start = end;
-  while (isLetter(text.charCodeAt(start - 1)) && end - start < LONGEST_NAME) start--;
-  const word = text.slice(start, end).toLowerCase();
-  // "N.C", "Kansas's", "N.C. Revised".
-  return word.length <= 2 || word === 'revised' || LAST_WORDS_OF_STATES.has(word);
-}
-
 /** True where another state's name stands directly before `at`. */
 export function otherStateBefore(text: string, at: number): boolean {
   const last = backOverSpace(text, at);
   if (last < 0) return false;
   const c = text.charCodeAt(last);
-  if (!(c === Char.Dot || isWord(c)) || (c !== Char.Dot && !mayEndName(text, last + 1))) return false;
+  // Most stand after an article.
+  if (!(c === Char.Dot || isWord(c)) || text.startsWith('the', last - 2)) return false;
   return NOT_OURS.test(withPlainSpaces(blockBefore(text, Math.max(0, last - 48), last + 1)));
 }
 
@@ -282,7 +273,8 @@ const OTHERS_INITIALS = /^(?:[NRS]|[A-Z](?:\.[A-Z])+)\.$/;
 /** "N.C.G.S.": an initial directly before belongs to the same abbreviation. */
 function precededByInitial(text: string, at: number, initials = INITIALS): boolean {
   const before = text.charCodeAt(at - 1);
-  if (before === Char.Dot) return true;
+  // "It is so.C.G.S. § 53a-18": where a note's text sticks to the sentence, a word's stop is none.
+  if (before === Char.Dot) return !(isLower(text.charCodeAt(at - 2)) && isLower(text.charCodeAt(at - 3)));
   const last = backOverSpace(text, at);
   return (
     last >= 1 &&

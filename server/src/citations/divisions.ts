@@ -210,6 +210,8 @@ function readDesignation(text: string, from: number, kind: 'title' | 'chapter'):
     return undefined;
   const lettered = end > digits;
   if (kind === 'title' && lettered && end - digits > 1) return undefined;
+  // "Chapter 7s", of bankruptcy: more than one of them.
+  if (digits - from < 3 && text.slice(digits, end) === 's') return undefined;
   return {
     name: text.slice(from, end).toLowerCase(),
     start: from,

@@ -72,8 +72,11 @@ function* charterNotes(source: string, read: readonly Authority[]): Steps<readon
   if (!read.some((a) => isBare(a))) return [];
   yield;
   // A search for six letters, the first a capital, takes the least time.
-  if (!source.includes('Charte') && !source.includes('CHARTE')) return [];
+  let has = source.includes('Charte');
   yield;
+  has ||= source.includes('CHARTE');
+  yield;
+  if (!has) return [];
   return Array.from(matchesOf(CHARTER, source), ({ 0: { length }, 1: rest = '', index }) => {
     let end = index + length;
     for (let lines = 0; rest.trim() === '' && lines < MOST_NOTES && end < source.length; lines++) {

@@ -28,7 +28,7 @@ export const QUANTITY =
 
 /**
  * Reads a range's mark and last number after `at`: "to 54-254", "through 7-199", "–1-242", "-- 53a-90a",
- * "to -54d", "to 181e". Gives its end; -1 where there is none, or where the number goes on after a
+ * "..87", "to -54d", "to 181e". Gives its end; -1 where there is none, or where the number goes on after a
  * dash and is no range (then it is no section at all).
  */
 export function readRangeEnd(
@@ -129,8 +129,9 @@ function takeLast(text: string, { start, end, normal }: NumberReading, member: M
   return readThroughPinpoint(text, end);
 }
 
-/** Where a word between the two numbers of a range ends; -1 where none stands there. */
+/** Where a word, or two dots, between the two numbers of a range ends; -1 where none stands there. */
 function endOfRangeWord(text: string, at: number): number {
+  if (text.startsWith('..', at)) return isDigit(text.charCodeAt(at + 2)) ? at + 2 : -1;
   // "22a-419to22a-421": a slip may leave out the blanks.
   if (hasWord(text, at, 'to') || (startsWithWord(text, at, 'to') && isDigit(text.charCodeAt(at + 2)))) return at + 2;
   if (hasWord(text, at, 'through')) return at + 7;

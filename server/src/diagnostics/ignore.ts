@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Finding, IgnoreComment } from './finding';
+import { addTo } from '../text/addTo';
 
 interface Directive extends IgnoreComment {
   readonly used: Set<string>;
@@ -25,9 +26,7 @@ export function applyIgnores(
   const byLine = new Map<number, Directive[]>();
   for (const comment of comments) {
     if (comment.reach === 'file') continue;
-    const before = byLine.get(comment.line);
-    if (before === undefined) byLine.set(comment.line, [comment]);
-    else before.push(comment);
+    addTo(byLine, comment.line, comment);
   }
   const kept = findings.filter((finding) => {
     let ignored = false;

@@ -2,6 +2,7 @@ import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { isCourtForm } from '../analysis/courtForm';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { isOfOurTitle } from '../citations/titles';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
 import { withWords } from './find';
@@ -43,7 +44,8 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
   if (isOf(citation, OF_UCC) && snapshot.kept(namesUniformCode)) return true;
-  if (isOf(citation, IN_TREATISE) && isOfTreatise(snapshot, citation)) return true;
+  const headed = snapshot.kept(treatise);
+  if (headed.size > 0 && citation.sections.every(({ number }) => headed.has(number))) return true;
   const isRule = isOf(citation, OF_RULES) || (isOf(citation, OF_RULES_LETTERED) && hasCapital(snapshot, finding));
   if (isRule && (snapshot.kept(namesRules) || isCourtForm(snapshot))) return true;
   if (!isOf(citation, OF_PAPERS)) return false;
@@ -82,22 +84,33 @@ function isOf({ sections }: Citation, numbers: RegExp): boolean {
 }
 
 /**
- * The finding on a number without law as it is told where the citation does not name the code, the number has no letter
- * of the code's own, and the document names the code with no other number of that title: it may be another body's.
+ * The finding on a number without law as it is told where the citation does not name the code, and the number may be
+ * another body's: it has no letter of the code's own, and the document names the code with no other number of that
+ * title; or the code does not have it, and the document cites the codes of other states and never names ours with it.
  */
 export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Finding {
   const { code, severity } = finding;
   if (!NO_LAW.has(code) || !(severity === 'error' || severity === 'warning')) return finding;
   const citation = citationAt(snapshot, finding);
-  if (citation === undefined || !isBare(citation) || !isOf(citation, OF_PAPERS)) return finding;
-  const { titles } = snapshot.kept(papers);
-  return citation.sections.some(({ number }) => titles.has(titleOfNumber(number)))
-    ? finding
-    : withWords(
+  if (citation === undefined || !isBare(citation)) return finding;
+  const { named, titles } = snapshot.kept(papers);
+  const numbers = citation.sections.map(({ number }) => number);
+  const isOfPaper = isOf(citation, OF_PAPERS) && !numbers.some((number) => titles.has(titleOfNumber(number)));
+  const isOfOthers =
+    code === 'unknown-section' &&
+    !numbers.some((number) => named.has(number) || isOfOurTitle(number)) &&
+    snapshot.kept(citesOtherStates);
+  return isOfPaper || isOfOthers
+    ? withWords(
         finding,
         'information',
         `${finding.message} Disregard this if the number is not one of the General Statutes.`,
-      );
+      )
+    : finding;
+}
+
+function citesOtherStates({ reading: { authorities } }: Snapshot): boolean {
+  return authorities.some((authority) => authority.kind === 'foreign' && authority.source === 'state-code');
 }
 
 /** The last citation that begins where a finding stands or before. */
@@ -123,14 +136,8 @@ function namesUniformCode({ prose: { text } }: Snapshot): boolean {
   return UCC.test(text);
 }
 
-const IN_TREATISE = /^\d{1,2}-\d{1,3}$/;
 /** "§ 42-9.1 In general" under "§ 42-9": the sections of a treatise. */
 const OF_TREATISE = /§ ?(\d{1,2}-\d{1,3})\.\d/g;
-
-function isOfTreatise(snapshot: Snapshot, { sections }: Citation): boolean {
-  const headed = snapshot.kept(treatise);
-  return sections.every(({ number }) => headed.has(number));
-}
 
 function treatise({ prose: { text } }: Snapshot): ReadonlySet<string> {
   return new Set(Array.from(matchesOf(OF_TREATISE, text), ([, number = '']) => number));

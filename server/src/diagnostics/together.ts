@@ -4,6 +4,7 @@ import { find } from './find';
 import type { Edit } from '../text/edit';
 import type { Finding, Fix, Rule } from './finding';
 import { rules } from './registry';
+import { addTo } from '../text/addTo';
 
 /** So many places of one matter are told one by one. */
 const MOST_TOLD = 3;
@@ -25,9 +26,7 @@ export function together(findings: readonly Finding[]): Finding[] {
   for (const finding of findings) {
     const matter = matterOf(finding, ruleOf(finding.code));
     if (matter === undefined) continue;
-    const group = groups.get(matter);
-    if (group === undefined) groups.set(matter, [finding]);
-    else group.push(finding);
+    addTo(groups, matter, finding);
   }
   const first = new Map<Finding, readonly Finding[]>();
   const rest = new Set<Finding>();

@@ -7,6 +7,7 @@ import { isSaidInSentence, namesInSentence, naming } from './said';
 import { withoutAdvice } from './wording';
 import { placesWritten, writtenNumbersOf } from './writtenNumbers';
 import type { Span } from '../text/span';
+import { addTo } from '../text/addTo';
 import { matchesOf } from '../text/matches';
 
 /** What a document itself tells of a repeal, at another place than the one judged. */
@@ -69,11 +70,7 @@ function told(): Map<string, boolean> {
 /** Where each number is written, cited or not, from the beginning: offsets of the prose. */
 function written({ prose }: Snapshot): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  for (const { 0: number, index } of matchesOf(WRITTEN, prose.text)) {
-    const others = found.get(number);
-    if (others === undefined) found.set(number, [index]);
-    else if (others.length < MOST_PLACES) others.push(index);
-  }
+  for (const { 0: number, index } of matchesOf(WRITTEN, prose.text)) addTo(found, number, index);
   return found;
 }
 
@@ -85,7 +82,7 @@ function placesOf(snapshot: Snapshot, number: string): readonly Place[] {
     const citation = reading.citations[k];
     return citation === undefined ? [] : writtenNumbersOf(citation, text).filter((place) => place.number === number);
   });
-  const spans = (snapshot.kept(written).get(number) ?? []).map((at) => ({
+  const spans = (snapshot.kept(written).get(number) ?? []).slice(0, MOST_PLACES).map((at) => ({
     start: prose.toSource(at),
     end: prose.toSource(at + number.length),
   }));

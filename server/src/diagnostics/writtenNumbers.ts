@@ -1,6 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation, CitedSection } from '../citations/citation';
 import type { Span } from '../text/span';
+import { addTo } from '../text/addTo';
 
 /** One place where a number of the code is written. Each end of a range is a place of its own. */
 export interface WrittenNumber {
@@ -74,17 +75,12 @@ export function placesWritten(snapshot: Snapshot): ReadonlyMap<string, readonly 
 
 function places({ reading: { citations } }: Snapshot): ReadonlyMap<string, readonly number[]> {
   const found = new Map<string, number[]>();
-  const add = (number: string, at: number): void => {
-    const others = found.get(number);
-    if (others === undefined) found.set(number, [at]);
-    else others.push(at);
-  };
   for (let k = 0; k < citations.length; k++) {
     const citation = citations[k] as Citation;
     if (citation.kind === 'former') continue;
     for (const { number, numberSpan, through, throughSpan } of citation.sections) {
-      if (numberSpan !== null && inside(citation, numberSpan)) add(number, k);
-      if (through !== null && throughSpan !== null && inside(citation, throughSpan)) add(through, k);
+      if (numberSpan !== null && inside(citation, numberSpan)) addTo(found, number, k);
+      if (through !== null && throughSpan !== null && inside(citation, throughSpan)) addTo(found, through, k);
     }
   }
   return found;

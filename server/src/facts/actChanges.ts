@@ -1,3 +1,5 @@
+import { addTo } from '../text/addTo';
+
 /**
  * Changes of the code by acts passed since the edition, as facts read from the acts: which section,
  * which part, from which day. One tab-separated line a change: number, part, act, section of the act,
@@ -142,8 +144,8 @@ export class ActChanges {
     for (const read of [...known, ...changesIn(this.#readHere).filter(({ act }) => !acts.has(act))]) {
       const by = read.undoneBy === '' ? undone.get(`${read.act} ${read.section}`) : undefined;
       const change = by === undefined ? read : { ...read, undoneBy: by };
-      add(byAct, change.act, change);
-      if (change.number !== '' && change.undoneBy === '') add(byNumber, change.number, change);
+      addTo(byAct, change.act, change);
+      if (change.number !== '' && change.undoneBy === '') addTo(byNumber, change.number, change);
     }
     for (const changes of byNumber.values())
       changes.sort((a, b) => (a.effective < b.effective ? -1 : a.effective > b.effective ? 1 : 0));
@@ -167,12 +169,6 @@ function undoneIn(lines: string): ReadonlyMap<string, string> {
           .map((line) => line.split('\t'))
           .filter((row) => row[4] === UNDONE);
   return new Map(rows.map(([, , act = '', section = '', , , , by = '']) => [`${act} ${section}`, by]));
-}
-
-function add(map: Map<string, ActChange[]>, key: string, change: ActChange): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [change]);
-  else known.push(change);
 }
 
 /**

@@ -23,6 +23,7 @@ import { Places } from './places';
 import type { References } from './references';
 import { LawSearch, type TextWords } from './search';
 import type { ActEntry, CatalogueEdition, Chapter, Digest, Section, Statutes, Title } from './statutes';
+import { addTo } from '../text/addTo';
 
 /** Parts of an opened file. */
 export interface CatalogueParts {
@@ -300,9 +301,7 @@ export class Catalogue implements Statutes, SectionFacts {
     const column = this.#parts.sparse('formerly');
     for (const [place, row] of column.rows.entries()) {
       for (const number of listOf(column.at(place))) {
-        const rows = former.get(number);
-        if (rows === undefined) former.set(number, [row]);
-        else rows.push(row);
+        addTo(former, number, row);
       }
     }
     return (this.#formerRead = former);

@@ -1,6 +1,7 @@
 import type { Query } from '../search/query';
 import { stem } from '../search/stem';
 import { foldWords, isEmptyWord } from '../search/words';
+import { addTo } from '../text/addTo';
 
 /** A name by which people call a law. */
 interface PopularName {
@@ -34,9 +35,7 @@ export class PopularNames {
       if (first === undefined || numbers === '') continue;
       for (const one of stems) this.#stems.add(one);
       const name = { stems, numbers: numbers.split(',') };
-      const known = this.#byStem.get(first);
-      if (known === undefined) this.#byStem.set(first, [name]);
-      else known.push(name);
+      addTo(this.#byStem, first, name);
     }
   }
 

@@ -4,6 +4,7 @@ import type { NoteMark, WordParagraph } from './wordParagraph';
 import { readWordPart, type WordPart } from './wordPart';
 import { readWordStyles } from './wordStyles';
 import { WordTrace } from './wordTrace';
+import { addTo } from '../text/addTo';
 
 /** Roots of the main part of other office documents. */
 const OTHERS: Readonly<Record<string, string>> = {
@@ -97,9 +98,7 @@ class Assembly {
   notes(kind: NoteMark['kind'], name: string, part: WordPart | undefined): void {
     const byId = new Map<string | null, WordParagraph[]>();
     for (const paragraph of part?.paragraphs ?? []) {
-      const known = byId.get(paragraph.note);
-      if (known === undefined) byId.set(paragraph.note, [paragraph]);
-      else known.push(paragraph);
+      addTo(byId, paragraph.note, paragraph);
     }
     for (const { mark, number, place } of this.#marks) {
       if (mark.kind !== kind) continue;

@@ -2,6 +2,7 @@ import type { Edit } from '../text/edit';
 import type { Changed, Signature } from './wordChanges';
 import { WordSource, type PartText } from './wordSource';
 import { escapeXml, highestId, insertionAt, keepingBlanks, lookOf, prefixOf } from './wordXml';
+import { addTo } from '../text/addTo';
 
 /** A remark on a stretch of a document's content. */
 export interface WordComment {
@@ -34,9 +35,7 @@ export function commentOn(bytes: Uint8Array, comments: readonly WordComment[], s
   );
   let passedOver = 0;
   const add = (part: string, edit: Edit): void => {
-    const list = edits.get(part);
-    if (list === undefined) edits.set(part, [edit]);
-    else list.push(edit);
+    addTo(edits, part, edit);
   };
   for (const { start, end, paragraphs } of comments) {
     const found = source.segment(start, Math.max(end, start + 1));

@@ -5,6 +5,7 @@ import { WordSource } from './wordSource';
 import { BOOKMARK, bookmarked, citationMark, isWholeMark, rewrittenField } from './wordFields';
 import { tableEdit, tableRemoval, type TableKind, type TableRow } from './wordTableField';
 import { highestId, insertionAt, prefixOf } from './wordXml';
+import { addTo } from '../text/addTo';
 
 /** An authority and the places where it is cited. */
 export interface MarkedAuthority {
@@ -146,9 +147,7 @@ function joined(insertions: readonly Insertion[]): Map<string, Edit[]> {
 }
 
 function pushTo(edits: Map<string, Edit[]>, part: string, edit: Edit): void {
-  const list = edits.get(part);
-  if (list === undefined) edits.set(part, [edit]);
-  else list.push(edit);
+  addTo(edits, part, edit);
 }
 
 const MARK = /<((?:\w+:)?)bookmarkStart [^>]*\bname="_Conncite([AS])\d+(?:_Copy_\d+)?"[^>]*>/g;

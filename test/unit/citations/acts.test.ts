@@ -201,6 +201,11 @@ checkReadings('a range of an act’s sections is one entry', [
 
 checkReadings('a list of acts after one "P.A."', [
   [
+    'By PA 21-129/24-6 and P.A. 15-84/2 it is so.',
+    'act "PA 21-129/24-6" public 21-129 of 2021 | public 24-6 of 2024',
+    'act "P.A. 15-84" public 15-84 of 2015',
+  ],
+  [
     'P.A. 76-253, 79-450, 96-235, 07-213; Sept. Sp. Sess. P.A. 09-7,\n14-182 and 16-81, § 2.',
     'act "P.A. 76-253, 79-450, 96-235, 07-213" public 76-253 of 1976 | public 79-450 of 1979 | public 96-235 of 1996 | public 07-213 of 2007',
     'act "Sept. Sp. Sess. P.A. 09-7,\\n14-182 and 16-81, § 2" public 09-7 of 2009, September Special Session | public 14-182 of 2014 | public 16-81 of 2016 § 2',

@@ -61,6 +61,7 @@ checkReadings('chapters and titles with plain numbers beside others of the code'
     'chapter "chapters 368v, 370 to 373, inclusive, 378 to 380, inclusive, and 399" 368v | 370 | 373 | 378 | 380 | 399',
     'chapter "chapters 368v" 368v',
   ],
+  ['most Chapter 7s and Chapter 13s under chapter 368s', 'chapter "chapter 368s" 368s'],
   [
     'under chapter 368o, or of chapter 412; chapter 40 or of chapter 41; chapter 93A or chapter 12',
     'chapter "chapter 368o" 368o',

@@ -1,6 +1,8 @@
 import { checkReadings } from '../../support/readings';
 
 checkReadings('what stands inside a list and is no member', [
+  // A range with two dots; more of them lead to a page.
+  ['Load CGS §§ 46b-40..87, then § 46b-45...12.', 'full "CGS §§ 46b-40..87" 46b-40..46b-87', 'short "§ 46b-45" 46b-45'],
   [
     'General Statutes §§ 54-33a (c),8 54-33c9 and 54-33f are satisfied.',
     'full "General Statutes §§ 54-33a (c),8 54-33c9 and 54-33f" 54-33a(c) | 54-33c | 54-33f',

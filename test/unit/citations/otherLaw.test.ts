@@ -301,6 +301,22 @@ checkReadings('spans of a paper’s own sections', [
   ],
 ]);
 
+checkReadings('where a sentence ends with a short form in capitals, or a note’s text sticks to it', [
+  // A sentence that ends with a short form in capitals, and a numeral.
+  [
+    'Under C.G.S. § 10-76a and IDEA. § 10-76h gives it. Tier II § 5-192e too.',
+    'full "C.G.S. § 10-76a" 10-76a',
+    'short "§ 10-76h" 10-76h',
+    'short "§ 5-192e" 5-192e',
+  ],
+  // The text of a note that sticks to the sentence in which it is called.
+  [
+    'It is force under the circumstances.K.S.A. § 21-3213, and so in self-defense.C.G.S. § 53a-19, too.',
+    '<state-code "§ 21-3213">',
+    'full "C.G.S. § 53a-19" 53a-19',
+  ],
+]);
+
 checkReadings('a name with a short term for it directly before the sign', [
   [
     'Under the Uniform Commercial Code (UCC) § 2-719(2) and the town charter (“Charter”) § 3-77, not the Unfair Trade Practices Act (CUTPA) § 42-110b or the Penal Code (Code) § 53a-70.',

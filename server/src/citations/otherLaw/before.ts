@@ -154,12 +154,15 @@ function sourceOfTerm(text: string, at: number, number: string, last: number): F
   return term === null ? source : sourceOfWord(text, at, number, backOverSpace(text, last + 1 - term[0].length));
 }
 
+/** "the circumstances.K.S.A.": where a note's text sticks to the sentence, another word begins after the stop. */
+const GLUED_STOP = /[a-z]{2}\.[A-Z]/;
+
 /** The source whose name ends with the word that `last` is the end of. */
 function sourceOfWord(text: string, at: number, number: string, last: number): ForeignSource | null {
   const c = text.charCodeAt(last);
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
-  const lower = isLower(text.charCodeAt(from));
+  const lower = isLower(text.charCodeAt(from)) && !GLUED_STOP.test(word);
   if (lower && PLAIN.has(word)) return null;
   if (c === Char.SmallS && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
   const slice = nameBefore(text, last + 1);

@@ -36,10 +36,6 @@ const TABLE: readonly State[] = [
 export const POST_OF_STATES: readonly string[] = TABLE.map(({ post }) => post);
 export const STATE_NAMES: readonly string[] = TABLE.map(({ name }) => name);
 export const STATE_SHORT_NAMES: readonly string[] = TABLE.flatMap(({ short }) => short ?? []);
-/** The last words of the names, lower case: "carolina". */
-export const LAST_WORDS_OF_STATES: ReadonlySet<string> = new Set(
-  STATE_NAMES.map((name) => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()),
-);
 /** Short names of one word, without the dot, in lower case, whose dot ends no sentence. */
 export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, isWord }) =>
   short !== undefined && isWord !== true && /^[A-Z][a-z]+\.$/.test(short) ? short.slice(0, -1).toLowerCase() : [],
@@ -98,8 +94,12 @@ export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealt
  * "of the Courts and Judicial Proceedings Article".
  */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
-/** Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313". */
-const ARTICLE_LETTERS = /(?:^|[^A-Z\s] |\(|(?<![A-Z])A )(?:[A-Z]{2}|[A-Z]{3,7}\.)$/;
+/**
+ * Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313".
+ * Another short form's stop is a sentence's: "under IDEA. § 10-76h gives the hearing".
+ */
+const ARTICLE_LETTERS =
+  /(?:^|[^A-Z\s] |\(|(?<![A-Z])A )(?:[A-Z]{2}|(?:AGRIC|EDUC|EMPL|ENVIR|INS|INST|PENAL|PROB|PROC|PROF|PROP|REG|RES|TAX|TRANSP|VEH)\.)$/;
 /** Capitals before a sign that name no source, or ours. */
 const NO_ARTICLE = new Set([
   'PA',
@@ -117,6 +117,10 @@ const NO_ARTICLE = new Set([
   'IS',
   'IF',
   'CF',
+  'II',
+  'IV',
+  'VI',
+  'IX',
   'AND',
   'SEE',
   'THE',
@@ -139,10 +143,11 @@ export function namesArticle(text: string, word: string): boolean {
 }
 
 /**
- * Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before.
+ * Capitals with dots ("K.S.A.", "A.R.S.") directly before a sign name some code, and not ours: ours was read before. A
+ * note's text may stick to the sentence that it is called in, "the circumstances.K.S.A. § 21-3213".
  */
-const INITIALS = /(?:^|[^\w.])(?:[A-Z]\. ?){2,6}$/;
-const OUR_INITIALS = /(?:^|[^\w.])(?:P\. ?A\.|S\. ?A\.)$/;
+const INITIALS = /(?:^|[^\w.]|[a-z]{2}\.)(?:[A-Z]\. ?){2,6}$/;
+const OUR_INITIALS = /(?:^|[^\w.]|[a-z]{2}\.)(?:P\. ?A\.|S\. ?A\.)$/;
 
 /**
  * True where a text ends with a state's code: by its initials; where the sign `touches` it, by the

@@ -1,4 +1,5 @@
 import { foldWords } from '../../search/words';
+import { addTo } from '../../text/addTo';
 
 /** A word of a text as it is compared. Offsets of the text. */
 interface Word {
@@ -152,9 +153,7 @@ function likeliestStart(quoted: readonly QuotedWord[], words: readonly Word[]): 
   const places = new Map<string, number[]>();
   for (let at = 0; at + 3 <= words.length; at++) {
     const three = key(words, at);
-    const known = places.get(three);
-    if (known === undefined) places.set(three, [at]);
-    else known.push(at);
+    addTo(places, three, at);
   }
   const votes = new Map<number, number>();
   let best: { readonly start: number; readonly count: number } | undefined;

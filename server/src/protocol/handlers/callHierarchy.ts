@@ -15,6 +15,7 @@ import type { Statutes } from '../../facts/statutes';
 import type { Handler, ServerContext } from '../context';
 import { offsetOf } from '../convert';
 import { lineRange, numberOf, toSectionItems } from './sectionItem';
+import { addTo } from '../../text/addTo';
 
 /** Most sections that one document is shown to cite. */
 const MOST_CITED = 200;
@@ -98,9 +99,7 @@ async function citedInDocument(
   for (const { key, range } of await context.workspace.in(uri)) {
     // Acts, chapters and titles have a blank in their key, and are no sections.
     if (key.includes(' ')) continue;
-    const known = places.get(key);
-    if (known === undefined) places.set(key, [range]);
-    else known.push(range);
+    addTo(places, key, range);
   }
   const items = await toSectionItems(
     context,

@@ -11,6 +11,7 @@ import type {
   VerificationRecord,
 } from '../record';
 import { capital } from '../../code/words';
+import { addTo } from '../../text/addTo';
 
 /** The words that every form of the record has in common. */
 
@@ -114,9 +115,7 @@ export function notCheckedByKind(
 ): readonly (readonly [string, readonly NotChecked[]])[] {
   const groups = new Map<NotCheckedKind, NotChecked[]>();
   for (const one of notChecked) {
-    const group = groups.get(one.kind);
-    if (group === undefined) groups.set(one.kind, [one]);
-    else group.push(one);
+    addTo(groups, one.kind, one);
   }
   return [...groups].map(([kind, ones]) => [headingOf(kind), ones] as const);
 }
