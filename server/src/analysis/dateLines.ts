@@ -140,10 +140,13 @@ const SHORT_LINE = [6, 100] as const;
 /** A day, a month or a season that stands far apart at a line's end, whatever the line says before. */
 const FAR_APART = new RegExp(String.raw`^[^|]{1,160}\s{4,}${ANY_DAY}$`);
 
+/** A line at the head of a paper. */
 export interface HeadLine {
+  /** As it stands, without the blanks around it. */
   readonly line: string;
-  /** With one blank where there are more. */
+  /** The same with one blank where there are more; empty where the line is not to be read. */
   readonly words: string;
+  /** The words of the line above. */
   readonly above: string;
   /** UTF-16 units from the document's beginning. */
   readonly at: number;

@@ -31,7 +31,10 @@ export interface MarkedDays {
   readonly days: readonly string[];
 }
 
-/** @param words a line, or more than one */
+/**
+ * @param words a line, or more than one
+ * @returns the words with a mark for each day that stands in words; days in figures stay as they are
+ */
 export function markDays(words: string): MarkedDays {
   const text = words.replace(MARKS, '\uFFFD');
   const days: string[] = [];
