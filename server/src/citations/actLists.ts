@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { isNumbered, readActNumber, sessionYear } from './actParts';
-import { hasWord, skipSpace } from './chars';
+import { hasWord, isDash, isDigit, skipSpace } from './chars';
 import type { CitedAct } from './citation';
 import { draft, type CitationDraft } from './draft';
 
@@ -36,8 +36,8 @@ export function readFurtherActs(
     else if (text.charCodeAt(i) === Char.Ampersand) i = skipSpace(text, i + 1);
     if (i === from) break;
     if (hasWord(text, i, 'no') && text.charCodeAt(i + 2) === Char.Dot) i = skipSpace(text, i + 3);
-    const number = readActNumber(text, i);
-    if (number?.text.includes('-') !== true || !isNumbered(number.text)) break;
+    const number = readNext(text, i);
+    if (number === undefined) break;
     if (!plural && !isPlainlyAct(text, before, number)) break;
     others.push({
       kind: 'act',
@@ -52,6 +52,14 @@ export function readFurtherActs(
     before = number;
   }
   return others;
+}
+
+/** The number of an act at `at` that a session's acts can have; undefined where none stands there, or a day. */
+function readNext(text: string, at: number): ActNumber | undefined {
+  const number = readActNumber(text, at);
+  if (number?.text.includes('-') !== true || !isNumbered(number.text)) return undefined;
+  // "P.A. 11-129/12-15-2021".
+  return isDash(text.charCodeAt(number.end)) && isDigit(text.charCodeAt(number.end + 1)) ? undefined : number;
 }
 
 /** The last title of the code; no title's number begins with a nought. */

@@ -132,6 +132,7 @@ function isInsideRange(section: Section | undefined): boolean {
 /** Numbers of the uniform code's own articles, of a paper that names it: "official text: §§ 1-201, 2-103, 2A-103". */
 const OF_UCC = /^(?:[1-9]|2a|4a)-\d{3}$/;
 const UCC = /\b(?:U\.? ?C\.? ?C\b|Uniform Commercial Code)/;
+
 function namesUniformCode({ prose: { text } }: Snapshot): boolean {
   return UCC.test(text);
 }

@@ -92,7 +92,7 @@ export function markWord(
   }
   const edits = joined(insertions);
   const { edit, kind } = tableEdit(source, rows, id + 1);
-  pushTo(edits, source.main, edit);
+  addTo(edits, source.main, edit);
   return { bytes: source.write(edits), report: { marked: count, passedOver, table: kind } };
 }
 
@@ -142,12 +142,8 @@ function joined(insertions: readonly Insertion[]): Map<string, Edit[]> {
   }
   const edits = new Map<string, Edit[]>();
   for (const { part, at, before, after, inner } of byPlace.values())
-    pushTo(edits, part, { start: at, end: at, newText: before + inner + after });
+    addTo(edits, part, { start: at, end: at, newText: before + inner + after });
   return edits;
-}
-
-function pushTo(edits: Map<string, Edit[]>, part: string, edit: Edit): void {
-  addTo(edits, part, edit);
 }
 
 const MARK = /<((?:\w+:)?)bookmarkStart [^>]*\bname="_Conncite([AS])\d+(?:_Copy_\d+)?"[^>]*>/g;

@@ -201,9 +201,10 @@ checkReadings('a range of an act’s sections is one entry', [
 
 checkReadings('a list of acts after one "P.A."', [
   [
-    'By PA 21-129/24-6 and P.A. 15-84/2 it is so.',
+    'By PA 21-129/24-6 and P.A. 15-84/2 it is so; P.A. 11-129/12-15-2021.',
     'act "PA 21-129/24-6" public 21-129 of 2021 | public 24-6 of 2024',
     'act "P.A. 15-84" public 15-84 of 2015',
+    'act "P.A. 11-129" public 11-129 of 2011',
   ],
   [
     'P.A. 76-253, 79-450, 96-235, 07-213; Sept. Sp. Sess. P.A. 09-7,\n14-182 and 16-81, § 2.',

@@ -309,6 +309,16 @@ checkReadings('where a sentence ends with a short form in capitals, or a note’
     'short "§ 10-76h" 10-76h',
     'short "§ 5-192e" 5-192e',
   ],
+  // The articles of Maryland's code end with a stop of their own.
+  [
+    'Under C.G.S. § 4-183 and PUB. UTIL. § 7-201, HUM. SERVS. § 10-101, REAL PROP. § 8-401 and TRANSP. § 15-313 it is so. PROPERTY TAX. § 12-81.',
+    'full "C.G.S. § 4-183" 4-183',
+    '<state-code "§ 7-201">',
+    '<state-code "§ 10-101">',
+    '<state-code "§ 8-401">',
+    '<state-code "§ 15-313">',
+    'short "§ 12-81" 12-81',
+  ],
   // The text of a note that sticks to the sentence in which it is called.
   [
     'It is force under the circumstances.K.S.A. § 21-3213, and so in self-defense.C.G.S. § 53a-19, too.',

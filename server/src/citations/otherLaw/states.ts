@@ -95,11 +95,11 @@ export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealt
  */
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
 /**
- * Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313".
- * Another short form's stop is a sentence's: "under IDEA. § 10-76h gives the hearing".
+ * Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313"
+ * (Bluebook table T1). Another short form's stop is a sentence's: "under IDEA. § 10-76h gives the hearing".
  */
 const ARTICLE_LETTERS =
-  /(?:^|[^A-Z\s] |\(|(?<![A-Z])A )(?:[A-Z]{2}|(?:AGRIC|EDUC|EMPL|ENVIR|INS|INST|PENAL|PROB|PROC|PROF|PROP|REG|RES|TAX|TRANSP|VEH)\.)$/;
+  /(?:(?:^|[^A-Z\s] |\(|(?<![A-Z])A )[A-Z]{2}|\b(?:AGRIC|BEV|DEV|EDUC|EMPL|ENVIR|INS|INST|OCC|PENS|PROC|PROF|PROP|PROV|REG|RES|SERVS|TRANSP|UTIL)\.)$/;
 /** Capitals before a sign that name no source, or ours. */
 const NO_ARTICLE = new Set([
   'PA',
