@@ -13,6 +13,11 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By General Statutes § 12-118 it is so.\n\nGeneral Statutes § 12-119 was repealed.', 'repealed-section error'],
   ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118” was deleted.'],
   ['By General Statutes § 12-118 it is so.\n\nIn 2024 “12-118a” was deleted.', 'repealed-section error'],
+  // A scan took figures for letters: what is meant is plain.
+  ['By Conn. Gen. Stat. § 42-ll0b, et seq., it is so.', 'malformed-number information'],
+  ['By Conn. Gen. Stat. § 53a-l92a it is so.', 'malformed-number information'],
+  ['By Conn. Gen. Stat. § 42-ll9999 it is so.', 'malformed-number error'],
+  ['By Conn. Gen. Stat. § 12-l it is so.', 'malformed-number error'],
   // The sentence names the current number too.
   ['In 2024 section 1-18a is to be read as § 1-200 of the Connecticut statutes.', 'transferred-section information'],
   ['In 2024 section 1-18a is to be read. See § 1-200 of the Connecticut statutes.', 'transferred-section error'],

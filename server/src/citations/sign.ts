@@ -63,9 +63,10 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
   };
 }
 
-/** "§§ “4-166, 4-183": a quotation may begin at the number. */
+/** "§§ “4-166, 4-183", "§ [53a-73]": a quotation, or what is put into one, may begin at the number. */
 function skipOpenQuote(text: string, at: number): number {
-  return text.charCodeAt(at) === Char.LeftQuotes && isDigit(text.charCodeAt(at + 1)) ? at + 1 : at;
+  const c = text.charCodeAt(at);
+  return (c === Char.LeftQuotes || c === Char.LeftBracket) && isDigit(text.charCodeAt(at + 1)) ? at + 1 : at;
 }
 
 /**
@@ -171,7 +172,8 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
       continue;
     if (!alone && text.charCodeAt(end - 1) !== Char.Dot && !LETTERS_AS_SIGN.test(text.slice(end, end + 8))) continue;
     const start = startInBracket(text, at, end);
-    if (start < at) end++;
+    // "[General Statutes Section] 10-69": a bracket that the name opens closes here.
+    if (start < at || (afterName && text.charCodeAt(end) === Char.RightBracket)) end++;
     return { start, end, form, plural, next: skipNumberOfLine(text, end, skipSpaceAndMarks(text, end)) };
   }
   return undefined;

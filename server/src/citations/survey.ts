@@ -1,6 +1,7 @@
 import type { Prose } from '../markup/prose';
 import type { Steps } from '../text/steps';
 import type { Authority, Citation } from './citation';
+import { isOtherKind } from './cited';
 import { NAME_OF_STATE, POST_OF_STATES, SHORT_NAME_OF_STATE } from './otherLaw/states';
 import { isOfLetteredTitle } from './plausible';
 import { hasOurTrailer } from './spokenAgainst';
@@ -56,8 +57,9 @@ const HEADINGS = new RegExp(
 /** Where a survey names Connecticut and other states. */
 export interface Survey {
   /**
-   * True for a bare citation where another state was named last. One of a title that only our code has is ours, and one
-   * of a number that is cited by our code's name too. Asked in the order of the document.
+   * True for a bare citation where another state was named last, and for an act where its heading stands above. One of
+   * a title that only our code has is ours, and one of a number that is cited by our code's name too. Asked in the
+   * order of the document.
    */
   isOfOther(citation: Citation): boolean;
 }
@@ -103,6 +105,7 @@ interface Named {
   readonly isOurs: readonly boolean[];
   /** How many of them are. */
   readonly ours: number;
+  readonly areHeadings: boolean;
 }
 
 /** @param names a pattern whose first group is Connecticut's name */
@@ -119,16 +122,18 @@ function* placesOf(text: string, names: RegExp): Steps<Named> {
     if (places.length % STEP === 0) yield;
   }
   yield;
-  return { places, isOurs, ours };
+  return { places, isOurs, ours, areHeadings: names === HEADINGS };
 }
 
 /** Where Connecticut has no place among the others, a name alone on a line may be an office's: numbers decide. */
-function survey(prose: Prose, { places, isOurs, ours }: Named, cited: ReadonlySet<string>): Survey {
+function survey(prose: Prose, { places, isOurs, ours, areHeadings }: Named, cited: ReadonlySet<string>): Survey {
   const isFew = ours === 0 && places.length < MANY;
   let next = 0;
   return {
     isOfOther: (citation) => {
-      if (!isBare(citation, prose) || citation.sections.some(({ number }) => cited.has(number))) return false;
+      // Illinois numbers its acts as we do: "Public Act 97-483".
+      if (!isBare(citation, prose) && !(areHeadings && isOtherKind(citation.kind))) return false;
+      if (citation.sections.some(({ number }) => cited.has(number))) return false;
       if (isFew && citation.sections.some(({ number }) => couldStandInCode(number))) return false;
       const at = prose.toProse(citation.start);
       while ((places[next] ?? Infinity) < at) next++;

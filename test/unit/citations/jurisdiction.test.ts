@@ -70,6 +70,12 @@ describe('whose law a document is about', () => {
       'connecticut',
       '§ 42-520',
     ],
+    [
+      'Connecticut\n\nBy P.A. 21-59, § 4-183.\n\nIllinois\n\n815 Ill. Comp. Stat. 530/5; § 4-1.5 (Public Act 97-483). G.S. § 75-61.',
+      'connecticut',
+      'P.A. 21-59',
+      '§ 4-183',
+    ],
     // Rows of a table, a state each.
     [
       `By Conn. Gen. Stat. § 33-1040 in all.\n\n${['Alabama', 'Arizona', 'Colorado', 'Georgia', 'Texas', 'Ohio'].map((state) => `| **${state}** | Yes | ARS § 10-3708; § 33-1812 |`).join('\n')}`,

@@ -42,13 +42,15 @@ export const malformedNumber: Rule = {
         );
         continue;
       }
-      const hyphened = numberMeant(statutes, written);
-      if (hyphened !== undefined) {
-        if (snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
+      const hyphened = inForm(statutes, written.replace('--', '-'), written);
+      if (hyphened !== undefined && snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
+      const meantPlainly = hyphened ?? inForm(statutes, written.replace(LETTER_AS_FIGURE, asFigure), written);
+      if (meantPlainly !== undefined) {
+        const how = hyphened === undefined ? 'in figures' : 'with one hyphen';
         tell(
-          find(malformedNumber, { start, end }, `Write the number with one hyphen: ${hyphened}.`, {
+          find(malformedNumber, { start, end }, `Write the number ${how}: ${meantPlainly}.`, {
             severity: 'information',
-            fixes: [authorityFix(`Change to ${hyphened}`, true, { start, end, newText: hyphened })],
+            fixes: [authorityFix(`Change to ${meantPlainly}`, true, { start, end, newText: meantPlainly })],
             data: { written },
           }),
         );
@@ -84,10 +86,16 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
   return isRange ? `${first.number} to ${last.number}` : undefined;
 }
 
-/** "53-35" for "53--35", where the code has it. */
-function numberMeant(statutes: Statutes, written: string): string | undefined {
-  const hyphened = /^\d{1,2}[a-e]?--\d{1,4}[a-z]{0,3}$/.test(written) ? written.replace('--', '-') : undefined;
-  return hyphened === undefined ? undefined : statutes.find(hyphened)?.number;
+/** The section's number where what was `written`, put right, is one: "53-35" for "53--35". */
+function inForm(statutes: Statutes, right: string, written: string): string | undefined {
+  return right === written ? undefined : statutes.find(right)?.number;
+}
+
+/** Letters that a scan takes for figures, before a figure: "42-ll0b", "53a-l92a". */
+const LETTER_AS_FIGURE = /[lIoO](?=[\dlIoO])/g;
+
+function asFigure(letter: string): string {
+  return /o/i.test(letter) ? '0' : '1';
 }
 
 /** A copy that has more such numbers writes every dash so. */
