@@ -19,6 +19,8 @@ const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields
 const FOR_WEB = { platform: 'browser', format: 'cjs', target: 'es2022' };
 /** A worker's script is always read as UTF-8: its dashes and signs need no escapes. */
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' };
+/** A part of the worker's that it runs when it is needed, and the one name that holds what it exports. */
+const scriptOf = (globalName) => ({ ...FOR_WORKER, globalName });
 
 /** A line for each program. */
 const BUNDLES = [
@@ -56,12 +58,13 @@ const BUNDLES = [
     entry: 'server/src/record/writers/docx.ts',
     out: 'dist/docx.js',
     for: {
-      ...FOR_WORKER,
-      globalName: 'docx',
+      ...scriptOf('docx'),
       // Node reads the names that an `import()` may ask for from what never runs.
       footer: { js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { wordRecord });` },
     },
   },
+  // What reads the official text in a worker, with its decompressor: loaded where an extension brings such a file.
+  { entry: 'server/src/official/pages/fetchedLaw.ts', out: 'dist/lawFile.js', for: scriptOf('lawFile') },
   // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];

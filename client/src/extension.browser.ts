@@ -38,6 +38,7 @@ class WorkerClient extends LanguageClient {
       ...(options.initializationOptions as InitializationOptions),
       catalogue: addressOf(dist, 'catalogue.bin'),
       docx: addressOf(dist, 'docx.js'),
+      lawFile: addressOf(dist, 'lawFile.js'),
     };
     super('conncite', 'Conncite', () => Promise.resolve(this.#start(addressOf(dist, 'server.browser.js'))), {
       ...options,

@@ -5,7 +5,6 @@ import { FEATURES, wellFormed } from './protocol/discreet';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import { openCatalogue } from './facts/openCatalogue';
-import { openFetched } from './official/pages/fetchedLaw';
 import { FirstText } from './official/pages/firstText';
 import type { OfficialText } from './official/pages/officialText';
 import type { OfficialPlaces } from './protocol/ports';
@@ -25,36 +24,44 @@ async function fetched(name: string, address: string | URL): Promise<Uint8Array>
   return new Uint8Array(await found.arrayBuffer());
 }
 
-/** The script's one name, once it has run. */
+/** The scripts' names, once they have run. */
 declare const docx: typeof import('./record/writers/docx');
+declare const lawFile: typeof import('./official/pages/fetchedLaw');
 
 /**
- * Loads the library that writes Word documents. A worker may run what it has fetched where it
- * may not run what lies at the address itself.
+ * Runs a part that is seldom needed. A worker may run what it has fetched where it may not run what lies at the address
+ * itself.
+ * @param name for the message where it cannot be had
+ * @param address where the client says that it is
  */
-async function loadDocx(address: string | undefined): Promise<typeof docx> {
-  const script = await fetched(
-    'the part that writes Word documents',
-    address ?? new URL('docx.js', self.location.href),
-  );
+async function runPart(name: string, file: string, address: string | undefined): Promise<void> {
+  const script = await fetched(name, address ?? new URL(file, self.location.href));
   const own = URL.createObjectURL(new Blob([script.slice()], { type: 'text/javascript' }));
   try {
     self.importScripts(own);
   } finally {
     URL.revokeObjectURL(own);
   }
+}
+
+async function loadDocx(address: string | undefined): Promise<typeof docx> {
+  await runPart('the part that writes Word documents', 'docx.js', address);
   return docx;
 }
 
 let official: OfficialText | undefined;
 
 /** Reads sections from the law files of extensions; of a folder a worker sees nothing. */
-async function openOfficial({ files }: OfficialPlaces): Promise<void> {
+async function openOfficial({ files, lawFile: address }: OfficialPlaces): Promise<void> {
   const troubles: string[] = [];
+  const part =
+    files.length > 0 ? runPart('the part that reads the official text', 'lawFile.js', address) : Promise.resolve();
   const texts = await Promise.all(
-    files.map(async (address) => {
+    files.map(async (file) => {
       try {
-        return await openFetched(await fetched('the file with the official text', address), address);
+        const bytes = await fetched('the file with the official text', file);
+        await part;
+        return await lawFile.openFetched(bytes, file);
       } catch (error) {
         troubles.push(error instanceof Error ? error.message : 'the file with the official text cannot be read');
         return undefined;

@@ -79,6 +79,8 @@ export interface ClientFlags extends Readonly<Record<keyof typeof ASKED, boolean
   readonly catalogue: string | undefined;
   /** Where the library that writes Word documents can be fetched, for the same. */
   readonly docx: string | undefined;
+  /** Where the part that reads files with the official text can be fetched, for the same. */
+  readonly lawFile: string | undefined;
   /** Addresses of files with the official text. */
   readonly law: readonly string[];
   /** Wants `conncite/missingText`. */
@@ -97,6 +99,7 @@ export function clientFlags(params: Pick<InitializeParams, 'capabilities' | 'ini
     status: options.status ?? false,
     catalogue: options.catalogue,
     docx: options.docx,
+    lawFile: options.lawFile,
     law: options.law ?? [],
     missingText: options.missingText ?? false,
   };
@@ -119,12 +122,13 @@ function itemsOf({ textDocument }: ClientCapabilities): ClientCompletionItemOpti
 /** What is of the right type in it; the rest is not ours. */
 function initializationOptions(value: unknown): InitializationOptions {
   if (typeof value !== 'object' || value === null) return {};
-  const { commands, status, catalogue, docx, law, missingText } = value as Record<string, unknown>;
+  const { commands, status, catalogue, docx, lawFile, law, missingText } = value as Record<string, unknown>;
   return {
     ...(Array.isArray(commands) ? { commands: commands.filter((command) => typeof command === 'string') } : {}),
     ...(typeof status === 'boolean' ? { status } : {}),
     ...(typeof catalogue === 'string' ? { catalogue } : {}),
     ...(typeof docx === 'string' ? { docx } : {}),
+    ...(typeof lawFile === 'string' ? { lawFile } : {}),
     ...(Array.isArray(law) ? { law: law.filter((address) => typeof address === 'string') } : {}),
     ...(typeof missingText === 'boolean' ? { missingText } : {}),
   };

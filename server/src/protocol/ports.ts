@@ -45,6 +45,8 @@ export interface OfficialPlaces {
   readonly folder: string;
   /** Addresses of law files that the client knows of. */
   readonly files: readonly string[];
+  /** Where the client says that the part that reads them is, for a worker. */
+  readonly lawFile?: string | undefined;
 }
 
 /** What the server needs of the machine it runs on. */

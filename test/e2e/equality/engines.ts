@@ -89,7 +89,9 @@ export async function editorServer(): Promise<Server> {
 
 /** The browser's server: the built program in the global scope of a web worker. */
 export async function browserServer(): Promise<Server> {
-  const beside = Object.fromEntries(['catalogue.bin', 'docx.js'].map((name) => [name, path.join(DIST, name)]));
+  const beside = Object.fromEntries(
+    ['catalogue.bin', 'docx.js', 'lawFile.js'].map((name) => [name, path.join(DIST, name)]),
+  );
   const port = startWorker(path.join(DIST, 'server.browser.js'), beside);
   const waiting = new Map<number, { resolve(result: unknown): void; reject(error: Error): void }>();
   let last = 0;

@@ -13,9 +13,9 @@ function more(capabilities: ClientCapabilities, initializationOptions?: unknown)
 
 describe('what a client can do', () => {
   it('is the plainest of everything where it says nothing', () => {
-    const { diagnosticTags, commands, status, catalogue, docx, law, missingText, ...asked } = PLAINEST;
+    const { diagnosticTags, commands, status, catalogue, docx, lawFile, law, missingText, ...asked } = PLAINEST;
     assert.deepEqual([diagnosticTags, [...commands], status, law, missingText], [[], [], false, [], false]);
-    assert.deepEqual([catalogue, docx], [undefined, undefined]);
+    assert.deepEqual([catalogue, docx, lawFile], [undefined, undefined, undefined]);
     assert.deepEqual([...new Set(Object.values(asked))], [false]);
   });
 
@@ -120,13 +120,21 @@ describe('what a client can do', () => {
   });
 
   it('is what is of the right type among its options', () => {
-    const options = { commands: ['a', 5, 'b'], law: ['x', null], catalogue: 'c', docx: 'd', status: true };
+    const options = {
+      commands: ['a', 5, 'b'],
+      law: ['x', null],
+      catalogue: 'c',
+      docx: 'd',
+      lawFile: 'e',
+      status: true,
+    };
     assert.deepEqual(clientFlags({ capabilities: {}, initializationOptions: { ...options, missingText: true } }), {
       ...PLAINEST,
       commands: new Set(['a', 'b']),
       law: ['x'],
       catalogue: 'c',
       docx: 'd',
+      lawFile: 'e',
       status: true,
       missingText: true,
     });
@@ -134,7 +142,7 @@ describe('what a client can do', () => {
       null,
       'x',
       7,
-      { commands: 'a', law: 'b', catalogue: 5, docx: {}, status: 'yes', missingText: 1 },
+      { commands: 'a', law: 'b', catalogue: 5, docx: {}, lawFile: [], status: 'yes', missingText: 1 },
     ])
       assert.deepEqual(clientFlags({ capabilities: {}, initializationOptions: wrong }), PLAINEST);
   });

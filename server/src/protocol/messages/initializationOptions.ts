@@ -8,6 +8,8 @@ export interface InitializationOptions {
   readonly catalogue?: string;
   /** Address of the library that writes Word documents, for such a server. */
   readonly docx?: string;
+  /** Address of the part that reads files with the official text, for such a server. */
+  readonly lawFile?: string;
   /**
    * Addresses of files with the official text (`.conncite-law`) that come with the
    * client: `file:`, or what a worker can fetch.

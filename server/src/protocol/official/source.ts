@@ -2,7 +2,7 @@ import type { Connection } from 'vscode-languageserver';
 import type { ClientFlags } from '../clientFlags';
 import type { Configuration } from '../configuration';
 import { trail } from '../guard';
-import type { ServerPorts } from '../ports';
+import type { OfficialPlaces, ServerPorts } from '../ports';
 
 /**
  * Milliseconds for which the first answer waits: a file beside the program is opened by
@@ -47,8 +47,7 @@ export class OfficialSource {
   /** Opens what there is, or goes on without it and tells later. Never rejects. */
   async open(): Promise<void> {
     if (this.#ports.openOfficial === undefined) return;
-    const { folder } = (await this.#configuration.ofUser()).statutes;
-    const places = { folder, files: this.#flags().law };
+    const places = await this.#placesNow();
     const key = JSON.stringify(places);
     if (key !== this.#places) {
       this.#places = key;
@@ -74,8 +73,13 @@ export class OfficialSource {
   /** True where the settings name other places than those that were opened. */
   async hasMoved(): Promise<boolean> {
     if (this.#places === undefined) return false;
+    return JSON.stringify(await this.#placesNow()) !== this.#places;
+  }
+
+  async #placesNow(): Promise<OfficialPlaces> {
     const { folder } = (await this.#configuration.ofUser()).statutes;
-    return JSON.stringify({ folder, files: this.#flags().law }) !== this.#places;
+    const { law, lawFile } = this.#flags();
+    return { folder, files: law, lawFile };
   }
 
   async #start(opened: Promise<void>): Promise<void> {
