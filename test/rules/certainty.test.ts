@@ -17,7 +17,19 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By Conn. Gen. Stat. § 42-ll0b, et seq., it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 53a-l92a it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 42-ll9999 it is so.', 'malformed-number error'],
-  ['By Conn. Gen. Stat. § 12-l it is so.', 'malformed-number error'],
+  ['By Conn. Gen. Stat. § l-206 it is so.', 'malformed-number information'],
+  ['By Conn. Gen. Stat. § 54-lg it is so.', 'malformed-number information'],
+  ['By Conn. Gen. Stat. § 14-Sc it is so.', 'malformed-number information'],
+  // Quoted from before the repeal: whoever quotes cannot change it.
+  ['The court said: “He may sue under General Statutes § 12-118, which he did.”', 'repealed-section information'],
+  ['The court said: “By General Statutes § 1-18a it is so.” It is public.', 'transferred-section information'],
+  // The code prints the letter l in italics, which a copy may lose; a note is called once, so that it is none.
+  [
+    'By § 10-264 (c) and by General Statutes § 10-264 (b), with note3 of it.',
+    ...Array<string>(2).fill('repealed-section information'),
+  ],
+  // A page of two columns, read across.
+  ['By Conn. Gen. Stat. §§ 54- offender’s own it is so.'],
   // The sentence names the current number too.
   ['In 2024 section 1-18a is to be read as § 1-200 of the Connecticut statutes.', 'transferred-section information'],
   ['In 2024 section 1-18a is to be read. See § 1-200 of the Connecticut statutes.', 'transferred-section error'],

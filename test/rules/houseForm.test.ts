@@ -51,6 +51,7 @@ describe('what a document does throughout', () => {
     ['Conn. Gen. Stat. §§ 47a-1 to a-7', 'symbol-number', 0],
     ['Conn. Gen. Stat. §§ 53a-82 (c) defense; 54-95c vacate', 'symbol-number', 0],
     ['Conn. Gen. Stat. §§ 52-97? 52-99', 'symbol-number', 0],
+    ['Conn. Gen. Stat. §§ 10-2 and 10-Ja', 'symbol-number', 0],
     // Two sections of another paper, or one.
     ['In Connecticut, article first (§ 7 searches, §§ 4-5 speech) holds.', 'symbol-number', 0],
     // Before 1958 the sections were numbered through.
@@ -106,6 +107,7 @@ describe('what a document does throughout', () => {
     ['By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Conn. Gen. Stats. § 47a-21 says so.', 'code-name', 1],
     ['By General Statutes § 47a-1. Connecticut General Statutes Sec. 47a-21 says so.', 'section-word', 0],
     ['Conn. Gen. Stat. § 1-1 (2024)', 'impossible-edition', 1],
+    ['Conn. Gen. Stat. § 1-1 (2024 Supp.)', 'impossible-edition', 0],
     ['[Conn. Gen. Stat. § 1-1 (2024) — Justia]', 'impossible-edition', 0],
     ['[Conn. Gen. Stat. § 1-1 (2024)](https://law.justia.com/x)', 'impossible-edition', 0],
     // So are labels that are all closed up, or all spaced; and they tell a style only where no name does.

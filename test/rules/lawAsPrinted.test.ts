@@ -127,6 +127,9 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   // A record is held against the acts until its year.
   ['Decided July 29, 1993.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', 'information'],
   ['Decided July 29, 1991.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', null],
+  ['Decided July 29, 1992.\nHe pleads Conn. Gen. Stat. § 53a-70 (1990).', 'amended-since', null],
+  // Before 1958 the number was another section's.
+  ['He pleads Conn. Gen. Stat. § 7-389 (1866).', 'amended-since', null],
   // A range and "et seq." name more than the section that they begin with.
   ['The section, General Statutes § 10-91j (a), governs.', 'pending-amendment', 'hint'],
   // An amendment that has taken effect is told of the part that is cited.

@@ -13,6 +13,10 @@ const PAGES: readonly (readonly [string, boolean])[] = [
   ['It is so, we said.”4\n\n12\n\n', true],
   ['It was so held in\nState v. Hale.\n', true],
   ['Of trials\n\n', true],
+  // What a copy left of the marks of an omission.
+  ['The court granted the motions to dismiss .\n. ', false],
+  ['The court looks at the application of . ', false],
+  ['The court granted the motions. . . . ', true],
   ['', true],
 ];
 

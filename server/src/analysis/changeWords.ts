@@ -21,14 +21,15 @@ export function effectiveWords({ effective, fromPassage }: Pick<ActChange, 'effe
 export function partName(part: string): string {
   const parts = partsOfChange(part);
   if (parts === undefined) return part === '' ? '' : 'a part of it';
-  const written = parts.map(({ from, to }) => labelPath(from) + (to === null ? '' : ` to ${labelPath(to)}`));
+  const all = parts.map(({ from, to }) => labelPath(from) + (to === null ? '' : ` to ${labelPath(to)}`));
+  const written = [...new Set(all)];
   const [{ from } = { from: [] }] = parts;
   const level = /^\d/.test(from[0] ?? '')
     ? 'subdivision'
     : /^[A-Z]/.test(from[0] ?? '')
       ? 'subparagraph'
       : 'subsection';
-  const several = parts.length > 1 || parts[0]?.to !== null;
+  const several = written.length > 1 || parts[0]?.to !== null;
   return `${level}${several ? 's' : ''} ${listed(written)}`;
 }
 

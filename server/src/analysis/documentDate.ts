@@ -1,4 +1,5 @@
 import { MONTHS, yearOfDigits } from '../text/longDate';
+import { html } from '../markup/html/html';
 import { inTable } from './authorities/marker';
 import { dateInLine, PAPER_OF_REVENUE } from './dateLines';
 import { DAY, markDays, MONTH_OF_YEAR, unmarked } from './markedDays';
@@ -30,7 +31,7 @@ const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
-const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}day of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
+const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
 const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
@@ -77,30 +78,37 @@ interface Born {
   readonly day?: string | undefined;
 }
 
+/** Over a saved page's title stand the menus of its site. */
+const TITLE_OF_PAGE = /<h1[\s>]/i;
+
 function found(snapshot: Snapshot): Born {
-  const { text } = snapshot.prose;
-  const head = bornAtHead(snapshot);
-  return head.year !== undefined
-    ? head
-    : { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
+  const { prose } = snapshot;
+  const { text, source } = prose;
+  const head = bornAtHead(snapshot, 0);
+  if (head.year !== undefined) return head;
+  const title = snapshot.markup === html ? source.search(TITLE_OF_PAGE) : -1;
+  const page = title < 0 ? head : bornAtHead(snapshot, prose.toProse(title));
+  if (page.year !== undefined) return page;
+  return { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
 }
 
 const FIGURES = /\d\d/;
 
-function bornAtHead(snapshot: Snapshot): Born {
+/** @param from where the head begins, prose offset */
+function bornAtHead(snapshot: Snapshot, from: number): Born {
   const { prose } = snapshot;
   let year: number | undefined;
   let day: string | undefined;
   let at = 0;
   let previous = '';
   let above = '';
-  for (const line of prose.text.slice(0, HEAD).split(/[\n\r\u2029]/)) {
+  for (const line of prose.text.slice(from, from + HEAD).split(/[\n\r\u2029]/)) {
     const trimmed = line.trim();
     let words = trimmed.replace(/\s{2,}/g, ' ');
     let last: string | undefined;
     if (FIGURES.test(trimmed)) {
       // A row of the document's own table, "Public Acts, No. 21-103", names what is cited.
-      const inRow = inTable(snapshot, prose.toSource(at + (line.length - line.trimStart().length)));
+      const inRow = inTable(snapshot, prose.toSource(from + at + (line.length - line.trimStart().length)));
       if (inRow) words = '';
       const born = inRow ? undefined : dateInLine({ line: trimmed, words, above, at });
       day = latest(day, born);
@@ -137,7 +145,8 @@ function isoDay(word = '', date = '', year = ''): string {
 }
 
 function yearIn(text: string, days: RegExp): number | undefined {
-  const marked = markDays(text);
+  // A scan doubles the blanks.
+  const marked = markDays(text.replace(/[ \t]{2,}/g, ' '));
   // A scan takes the 1 of "1976" for an l.
   return newest(
     Array.from(matchesOf(days, marked.text), (match) => unmarked(marked, match).slice(-4).replace('l', '1')),

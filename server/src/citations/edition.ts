@@ -104,6 +104,8 @@ const PUBLISHERS: ReadonlyMap<string, string> = new Map([
   ['bender', 'LexisNexis'],
 ]);
 
+const YEAR_BEFORE = /\b((?:19|20)\d\d)\s{1,2}$/;
+
 /** No edition parenthesis is longer than this. */
 const LONGEST = 90;
 
@@ -137,6 +139,9 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
       const end = endOfName(text, i);
       const word = text.slice(i, end).toLowerCase();
       part = PARTS.get(word) ?? part;
+      // "(2008 Supp.)"; the year that a supplement bears after the word takes its place: "(2019 Supp. 2022)".
+      const before = part === 'supplement' ? YEAR_BEFORE.exec(text.slice(i - 6, i)) : null;
+      if (before !== null) edition.supplement = Number(before[1]);
       edition.publisher = PUBLISHERS.get(word) ?? edition.publisher;
       i = WORDS.has(word) ? end : -1;
     } else {

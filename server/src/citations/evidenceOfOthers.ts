@@ -235,6 +235,17 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     pattern: true,
     words: list(String.raw`§ ?\d{1,2}-\d{1,2}-\d{1,3}\b[^§]{1,200}§ ?\d{1,2}-\d{1,2}-\d`),
   },
+  // New York's laws in small letters, its cities' code and offices; and how Hawaii notes the acts of a section.
+  {
+    of: 'other',
+    by: 'code',
+    weight: 2,
+    pattern: true,
+    words: list(String.raw`
+      sections? \d{1,4}(?:-[a-z])? of the (?:[a-z]+ ){1,4}law\b · of the administrative code\b ·
+      city (?:department|agenc(?:y|ies))\b · \[L (?:Sp )?(?:18|19|20)\d\d, c \d
+    `),
+  },
   { of: 'other', by: 'code', weight: 2, words: list(`Official Comment · PEB Commentary · Appellate Term`) },
   // Connecticut's own statutes name these with more words.
   {

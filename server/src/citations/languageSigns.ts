@@ -29,6 +29,7 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   Czech: 'podle|zákona|nebo|jsou',
   Hungarian: 'és|szerint|nem|egy',
   Estonian: 'või|seaduse|kohta',
+  Latin: 'quod|sed|cum|enim|esse|quae|autem|ut|ad|qui|nec|sunt',
 };
 /** Letters of writings that no document of ours is written in. */
 export const OTHER_LETTERS = new RegExp(

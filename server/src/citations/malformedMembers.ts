@@ -10,7 +10,7 @@ import { readLabels } from './pinpoint';
 import { readSymbol, type SignReading } from './sign';
 
 /** The first edition whose sections bear the numbers of today; older ones were numbered through, without a title. */
-const NUMBERED_BY_TITLE = 1958;
+export const NUMBERED_BY_TITLE = 1958;
 /** No list of them is read further. */
 const MOST = 50;
 

@@ -77,8 +77,10 @@ function withLevels(members: readonly Member[], levels: LevelsReading | undefine
   for (const member of members) {
     levels.paths.forEach((path, k) => {
       const own = member.copy();
-      // "subdivision (2) of § 53a-70 (a)": what stands after the number may be the outer level.
-      const outer = rankOf(member.pinpoint[0]) < levels.rank ? member.pinpoint : [];
+      // "subdivision (2) of § 53a-70 (a)", "subsection (3) of section 4-67g(f)": what stands after the number may be
+      // the outer level.
+      const rank = Math.max(levels.rank, rankOf(path[0]));
+      const outer = rankOf(member.pinpoint[0]) < rank ? member.pinpoint : [];
       own.pinpoint =
         outer.length > 0 ? [...outer, ...path] : member.pinpoint.length > 0 ? [...path, ...member.pinpoint] : path;
       const through = levels.throughs[k] ?? null;

@@ -64,7 +64,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   while (c === Char.Space || c === Char.NoBreakSpace) c = text.charCodeAt(++i);
   const dash = i;
   const afterDash = endOfDash(text, i, lenient, letter);
-  if (afterDash < 0 || i > titleEnd + 1) return undefined;
+  if (afterDash < 0 || i > titleEnd + mostBlanks(lenient)) return undefined;
   i = startOfTail(text, afterDash);
   // "46b - 82", "47 - 202" are slips where the title's letter, the code's name, or three figures show what is meant;
   // "4 - 5" is anything.
@@ -77,6 +77,11 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   }
   const tail = readTail(text, i);
   return tail === undefined ? undefined : finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+}
+
+/** How many may stand before the hyphen; a scan has more, after the code's name, "Conn. Gen. Stat. § 10  -66bb". */
+function mostBlanks(lenient: boolean): number {
+  return lenient ? 3 : 1;
 }
 
 /** A dash in a wrong code page: UTF-8 as Western text, with what Windows has in the place of controls or without. */
@@ -224,6 +229,9 @@ function readUcc(text: string, start: number, at: number, title: string): Number
 
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
 
+/** "7-3231-lSa" for 7-323l-15a: figures that a scan took for letters. */
+const SCANNED_PART = /^[lI][\dSO]/;
+
 /**
  * "31-60- 11", "31-62-" and on the next line "E3": a third part after a hyphen and white space, as regulations
  * have; "14-200-a": a letter as New York's.
@@ -235,8 +243,8 @@ function goesOn(text: string, at: number): boolean {
     return (
       isDigit(text.charCodeAt(at - 1)) &&
       text.charCodeAt(at) === Char.Hyphen &&
-      !isWord(text.charCodeAt(at + 2)) &&
-      text.charCodeAt(at + 2) !== Char.Hyphen
+      ((!isWord(text.charCodeAt(at + 2)) && text.charCodeAt(at + 2) !== Char.Hyphen) ||
+        SCANNED_PART.test(text.slice(at + 1, at + 6)))
     );
   return (c <= Char.Space || c === Char.NoBreakSpace) && PART.test(text.slice(at + 1, at + 51));
 }

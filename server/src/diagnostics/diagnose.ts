@@ -13,6 +13,7 @@ import { applyIgnores } from './ignore';
 import { isStruckOut, mayBeOfOrdinance, mayBeSpan, standsInHeadingOfOther } from './headingOfOther';
 import { asListedHeading } from './listedHeading';
 import { asOfItsDay, isOfItsDay, isRecord } from './oldPapers';
+import { asQuoted } from './quotedLaw';
 import { asBareNumber, mayBeOfOther, mayBeOwnForm } from './otherNumbers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
@@ -118,7 +119,8 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
  * where nobody chose a style, a departure from the one that the document seems to follow is no warning.
  */
 function asGrave(rule: Rule, finding: Finding, context: RuleContext): Finding {
-  const told = asBareNumber(asListedHeading(asKnownToWriter(asOfItsDay(finding, context), context), context), context);
+  const ofDay = asQuoted(asOfItsDay(finding, context), context);
+  const told = asBareNumber(asListedHeading(asKnownToWriter(ofDay, context), context), context);
   if (told.severity === 'warning' && rule.mildUnlessChosen === true && context.styleIsChosen !== true)
     return withSeverity(told, 'information');
   return told.severity === 'error' && context.snapshot.reading.jurisdiction !== 'connecticut'

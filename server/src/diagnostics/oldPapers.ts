@@ -192,11 +192,11 @@ function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext
   return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) && mayHaveBeen(finding, last, statutes);
 }
 
-/** True where an act came after the edition cited and no later than a record's year. */
+/** True where an act came after the edition cited and before a record’s year: one of that year may be later. */
 function isAmendedBy({ data }: Finding, record: number, statutes: RuleContext['statutes']): boolean {
   const section = typeof data?.number === 'string' ? statutes.find(data.number) : undefined;
   const edition = typeof data?.year === 'number' ? data.year : Infinity;
-  return section !== undefined && statutes.acts(section).some(({ year }) => edition < year && year <= record);
+  return section !== undefined && statutes.acts(section).some(({ year }) => edition < year && year < record);
 }
 
 /**

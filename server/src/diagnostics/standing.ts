@@ -93,7 +93,7 @@ export interface GluedMark {
  * @param number one that is unknown
  */
 export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedMark | undefined {
-  if (hasNotes(snapshot)) return undefined;
+  if (hasNotes(snapshot) || isWrittenAgain(snapshot, number)) return undefined;
   return gluedMarks(statutes, number).find(
     ({ number: meant, mark, former }) =>
       (!former && (mark === '1' || placesWritten(snapshot).has(meant))) || hasNeighbor(snapshot, mark),
@@ -109,7 +109,7 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undefined {
   const { statutes, snapshot } = facts;
   const { number } = mention;
-  if (hasNotes(snapshot) || wasLaw(facts, mention)) return undefined;
+  if (hasNotes(snapshot) || isWrittenAgain(snapshot, number) || wasLaw(facts, mention)) return undefined;
   return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark));
 }
 
@@ -119,6 +119,11 @@ export function endsWithMark({ statutes, snapshot }: Facts, number: string): boo
     !hasNotes(snapshot) &&
     gluedMarks(statutes, number).some(({ mark, former }) => mark === '1' && !former && hasNeighbor(snapshot, mark))
   );
+}
+
+/** A note is called once: a number that stands at several places is what the writer cites. */
+function isWrittenAgain(snapshot: Snapshot, number: string): boolean {
+  return (placesWritten(snapshot).get(number)?.length ?? 0) > 1;
 }
 
 type Dated = Pick<WrittenNumber, 'number' | 'member'>;

@@ -245,8 +245,11 @@ function isClosed(after: string): boolean {
 const ABBREVIATION =
   /(?:^|[^a-z\d])(?:see|cf|e\.g|i\.e|id|stat|stats|ann|no|nos|v|sec|secs|gen|conn|art|ch|ed|p|pp|supp|rev|accord)\.$/i;
 
-/** "contained in . . . § 31-73": words are left out; after a stop of its own, ". . . .", a sentence begins. */
-const ELLIPSIS = /(?:^|[^.\s])\s?\.\s\.\s\.\s{1,3}$/;
+/**
+ * "contained in . . . § 31-73": words are left out, of which a copy may have less, "of\n. § 31-73"; after a stop of its
+ * own, ". . . .", a sentence begins.
+ */
+const ELLIPSIS = /(?:^|[^.\s])(?:\s?\.\s\.\s\.|\s{1,3}\.(?:\s\.)?)\s{1,3}$/;
 
 /** True where a sentence or a paragraph begins at the citation. */
 export function startsSentence(snapshot: Snapshot, span: Span): boolean {

@@ -1,3 +1,4 @@
+import { entityAt } from './entities';
 import type { Markup } from './markup';
 import { BLOCK, plainProse, type Prose } from './prose';
 import { ProseBuilder } from './proseBuilder';
@@ -5,8 +6,15 @@ import { ProseBuilder } from './proseBuilder';
 /** The marks before a line that a mail program quotes: "> ", ">> ", "> > ". */
 const QUOTE_MARKS = /(?:> ?){1,10}/y;
 
-/** Text with quoted mail in it: the marks are left out, and what one line of it begins the next goes on with. */
-function quotedProse(source: string): Prose {
+const QUOTED = /^>|\n>/;
+/** A character reference that was left in a copy of a page: "N.&nbsp;C. Gen. Stat.", "&sect; 53a-70". */
+const REFERENCE = /&(?:#\d{2,4}|[a-z]{2,8});/;
+
+/**
+ * Text with quoted mail in it, or with a page's character references: the marks are left out, and what one line of a
+ * mail begins the next goes on with; references are read as their characters.
+ */
+function readProse(source: string): Prose {
   const builder = new ProseBuilder(source);
   let before: string | null = null;
   for (let at = 0; at < source.length;) {
@@ -17,21 +25,34 @@ function quotedProse(source: string): Prose {
     const depth = marks.replaceAll(' ', '');
     // A quotation's beginning and end part what stands around them.
     if (before !== null && depth !== before) builder.put(BLOCK, at, at + marks.length);
-    builder.copy(at + marks.length, next);
+    copyRead(builder, source, at + marks.length, next);
     before = depth;
     at = next;
   }
   return builder.finish();
 }
 
-/** Plain text is its own prose, but for the marks of quoted mail. */
+/** Takes a line, its character references as characters. */
+function copyRead(builder: ProseBuilder, source: string, start: number, end: number): void {
+  let from = start;
+  for (let at = source.indexOf('&', from); at >= 0 && at < end; at = source.indexOf('&', at + 1)) {
+    const entity = entityAt(source, at, end, false);
+    if (entity === undefined) continue;
+    builder.copy(from, at);
+    builder.put(entity.text, at, entity.end);
+    from = entity.end;
+  }
+  builder.copy(from, end);
+}
+
+/** Plain text is its own prose, but for the marks of quoted mail and the character references of pages. */
 export const plaintext: Markup = {
   languages: ['plaintext'],
   vim: ['text'],
   emacs: ['text'],
   title: 'plain text',
   extensions: ['.txt', '.text'],
-  read: (source) => (/^>/.test(source) || source.includes('\n>') ? quotedProse(source) : plainProse(source)),
+  read: (source) => (QUOTED.test(source) || REFERENCE.test(source) ? readProse(source) : plainProse(source)),
   comment: () => undefined,
   sectionSign: '§',
   noBreakSpace: '\u00A0',

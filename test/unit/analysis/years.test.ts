@@ -53,6 +53,7 @@ describe('the year that a paper bears', () => {
   const far = (length: number): string => `${'x'.repeat(length - 1)}\n`;
   for (const [text, year] of [
     ['Decided July 29, 2008.', 2008],
+    [`A paper.\n${far(1300)}So  ordered this 26th Day  of April,  1989. \nA. Judge`, 1989],
     ['November 13, 2013', 2013],
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
@@ -221,6 +222,13 @@ describe('the day that a paper bears at its head', () => {
     });
 });
 
+it('the year of a saved page stands under its title, below the menus of the site', () => {
+  const menus = '<ul><li>Find a lawyer</li></ul>\n'.repeat(100);
+  const page = `${menus}<h1>Doe v. Roe</h1>\n<p>No. 01-1231</p>\n<p>Argued: May 1, 2002 Decided: March 05, 2003</p>`;
+  assert.equal(documentYear(snapshotOf(`${page}${'<p>It is so.</p>'.repeat(200)}`, 'html')), 2003);
+  assert.equal(documentYear(snapshotOf(page.replace('h1', 'h2'), 'html')), undefined);
+});
+
 it('the year that a paper bears is none of an act in its own table of authorities', () => {
   const table =
     '<!-- conncite:table-of-authorities -->\n\n| Authority | Cited in |\n| --- | --- |\n| Public Act No. 21-103 | One |\n\n<!-- /conncite:table-of-authorities -->\n';
@@ -252,6 +260,7 @@ describe('what an act does, in words', () => {
     ['(a)', 'subsection (a)'],
     ['(1)', 'subdivision (1)'],
     ['(A)', 'subparagraph (A)'],
+    ['(a)(1),(a)(1)', 'subsection (a)(1)'],
   ] as const) {
     it(`names a part: "${part}"`, () => {
       assert.equal(partName(part), words);

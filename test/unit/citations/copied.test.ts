@@ -29,6 +29,14 @@ checkReadings('numbers as copies of a text leave them', [
   ],
 ]);
 
+checkReadings('numbers that a scan has changed', [
+  [
+    'Connecticut: Conn. Gen. Stat. § 10  -66bb(c), Section 7-3231-lSa (d) of the Regulations of Connecticut State Agencies',
+    'full "Conn. Gen. Stat. § 10  -66bb(c)" 10-66bb(c)',
+    '<regulation "Section 7-3231">',
+  ],
+]);
+
 checkReadings('a note’s mark that sticks to a number, with its neighbors beside it', [
   [
     'a motorist2 under General Statutes § 14-1293 and § 38a-371 (c)4; § 14-9512',

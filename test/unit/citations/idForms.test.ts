@@ -274,6 +274,12 @@ checkReadings(
   'html',
 );
 
+checkReadings('id. that is no citation but a word', [
+  ['It is short, by General Statutes § 4-183. You may write “id.” for it.', 'full "General Statutes § 4-183" 4-183'],
+  ['By § 4-183 it is.\n\n4.3 Choosing Keeper Id. . . . . . 17\n\nChoosing Keeper Id\n', 'short "§ 4-183" 4-183'],
+  ['By § 4-183 it is. The name is filename#object.id.', 'short "§ 4-183" 4-183'],
+]);
+
 checkReadings('Id. after the name of a case alone', [
   // A case was quoted: nothing else has citations that are left out.
   [

@@ -24,6 +24,11 @@ describe('whose law a document is about', () => {
     ['Under § 4-183, as Brady v. Maryland held, he appealed.', 'unknown', '§ 4-183'],
     ['Under § 4-183, as Utah v. Strieff, 579 U.S. 232 (2016), held, he appealed.', 'unknown', '§ 4-183'],
     ['section 50-20 of the General Statutes governs in North Carolina; General Statutes § 50-21', 'other'],
+    ['Scr. Asturae v Id. Mart. Quod sed cum enim esse, quae autem ut sunt. Id.', 'other'],
+    ['*§ 31-106 Centers.* By section 3613 of the public health law. See section 31-108.', 'other'],
+    ['Each city agency keeps them. *§ 31-106 Centers.* New York.', 'other'],
+    ['§ 21-10 Conduct. The chair rules. [L 1969, c 211, pt of §1]', 'other'],
+    ['Actions are told under section 7-114 of the administrative code.', 'unknown'],
     ['Straffes etter § 3-22 og § 5-20, jf. loven som ikke gjelder.', 'other'],
     [
       'Sec. 9-26. Voting by others. The Secretary of the State shall tell the District of Columbia of section 9-20.',

@@ -112,6 +112,15 @@ checkReadings('labels that commas part', [
   ['under § 12-81, (a), (1) such person pays, and (2) no other', 'short "§ 12-81, (a)" 12-81(a)'],
 ]);
 
+checkReadings('a level in words whose label stands below the one after the number', [
+  [
+    'subsections (3) and (4) of section 4-67g(f); subdivision (2) of section 53a-70 (a); subsection (a) of section 4-67g (1)',
+    'prose "subsections (3) and (4) of section 4-67g(f)" 4-67g(f)(3) | 4-67g(f)(4)',
+    'prose "subdivision (2) of section 53a-70 (a)" 53a-70(a)(2)',
+    'prose "subsection (a) of section 4-67g (1)" 4-67g(a)(1)',
+  ],
+]);
+
 checkReadings('a subsection before a number with a letter, and a range after initials', [
   // Without the word, a letter shows that it is a section's number; initials are no state's.
   [

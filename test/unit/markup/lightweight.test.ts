@@ -71,6 +71,21 @@ const TYPST: readonly Case[] = [
   { source: '#if x [ § 1 ] #text(red)[§ 2]', text: ' § 1  § 2' },
 ];
 
+/** Character references of a page, left in a copy, and quoted mail. */
+const PLAIN: readonly Case[] = [
+  {
+    source: 'Conn.&nbsp;Gen. Stat. &sect; 53a-70, &#167;&#160;53a-71; AT&T; R&D &unknown;',
+    text: 'Conn.\u00A0Gen. Stat. § 53a-70, §\u00A053a-71; AT&T; R&D &unknown;',
+    spans: [['Conn.\u00A0Gen. Stat. § 53a-70', 'Conn.&nbsp;Gen. Stat. &sect; 53a-70']],
+  },
+  { source: 'Smith & Co. & sons', text: 'Smith & Co. & sons' },
+  { source: 'a\n> § 5&nbsp;and\n> 6\nb', text: 'a\n¦§ 5\u00A0and\n6\n¦b' },
+];
+
+describe('plain text', () => {
+  checkCases('plaintext', PLAIN);
+});
+
 describe('reStructuredText', () => {
   checkCases('restructuredtext', RST);
 

@@ -23,6 +23,8 @@ import type { Form } from '../form';
 
 /** Reads the mark: "Id.", "id.", "ID.", "Ibid." and the slip without a dot. */
 function readMark(text: string, at: number): { readonly end: number; readonly dotted: boolean } | undefined {
+  // "object.id" is a name.
+  if (text.charCodeAt(at) === Char.SmallI && text.charCodeAt(at - 1) === Char.Dot) return undefined;
   const ibid = startsWithWord(text, at, 'ibid');
   const end = at + (ibid ? 4 : 2);
   if (text.charCodeAt(end) === Char.Dot) {
@@ -141,6 +143,7 @@ const PAGE = /^ \d{2,4}(?:,? n\.|[.;)])/;
 /** Nothing but the mark, or the mark and a page. */
 function readBare(text: string, { start, end, dotted, joined, next }: IdHead): CitationDraft | undefined {
   if (dotted ? isWordInText(text, start) : !standsAsMark(text, start, end)) return undefined;
+  if (isSpokenOf(text, start, end)) return undefined;
   const after = text.charCodeAt(next);
   // An Id. at a paragraph (¶) points into the record or a book.
   const isAtPage = isDigit(after) && (joined || PAGE.test(text.slice(end, end + 12)));
@@ -152,6 +155,14 @@ function isWordInText(text: string, at: number): boolean {
   if (!isLetter(text.charCodeAt(backOverSpace(text, at)))) return false;
   const before = text.slice(Math.max(0, at - 24), at);
   return text.startsWith('id.', at) ? !SIGNAL.test(before) : NOUN.test(before);
+}
+
+/** 'You may use “id.” for the authority before', and a line of contents, "Keeper Id. . . . . 17". */
+const WORD_IN_QUOTES = /^[“"‘'][Ii](?:bi)?d\.?[”"’']/;
+const LEADERS = /^(?: ?\.){3}/;
+
+function isSpokenOf(text: string, at: number, end: number): boolean {
+  return WORD_IN_QUOTES.test(text.slice(at - 1, end + 1)) || LEADERS.test(text.slice(end, end + 6));
 }
 
 /** An article and a noun. */
@@ -225,7 +236,9 @@ function standsAsMark(text: string, at: number, end: number): boolean {
     next === Char.CarriageReturn ||
     next === Char.ParagraphSeparator;
   if (!closes || isWholeCell(text, at, next)) return false;
-  return capital || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
+  // "Choosing Keeper Id": a word goes on, where no signal leads to it.
+  const follows = !capital || /[a-z] $/i.test(text.slice(Math.max(0, at - 2), at));
+  return !follows || /(?:^|[^a-z])(?:see|cf\.|accord|also)[\s*_]{1,40}$/i.test(text.slice(Math.max(0, at - 48), at));
 }
 
 /**

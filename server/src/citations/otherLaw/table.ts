@@ -154,6 +154,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /(?:(?:19|20)\d\d )?(?:nfpa|ibc|ifc|irc|nec)/,
       /(?:fire (?:safety )?|health |housing )code/,
       /code of the (?:city|town)/,
+      /administrative code/, // New York City's; ours are regulations
       /(?:city|town|borough)(?:'s|’s) code/,
     ],
     owners: [/charter/, /ordinance/, /town/, /city/, /borough/],

@@ -1,4 +1,5 @@
 import type { Citation, Edition } from '../../citations/citation';
+import { NUMBERED_BY_TITLE } from '../../citations/malformedMembers';
 import { asRead } from '../../citations/movedCitation';
 import { partName } from '../../analysis/changeWords';
 import { labelPath } from '../../code/labels';
@@ -110,7 +111,7 @@ function amendedWords(changed: readonly Change[]): string {
 function shown(acts: readonly ActEntry[]): string {
   const [first, last] = [acts[0], acts.at(-1)];
   if (acts.length > MOST_ACTS && first !== undefined && last !== undefined)
-    return `by ${acts.length} acts, from ${actName(first)} to ${actName(last)}`;
+    return `by ${acts.length} acts of later years, from ${actName(first)} to ${actName(last)}`;
   const years = [...new Set(acts.map(({ year }) => year))];
   return `in ${listed(
     years.map(
@@ -163,6 +164,8 @@ function dated(
   const { statutes, asOf } = context;
   const copy = copyYear(statutes.edition);
   const law = lawYear(context);
+  // Until the revision of that year the sections had other numbers: the text cited is another section's.
+  if (edition.year < NUMBERED_BY_TITLE) return undefined;
   if (edition.year > copy || (edition.year === copy && law === undefined)) return undefined;
   const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
   const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);

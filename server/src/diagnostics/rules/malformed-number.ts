@@ -29,7 +29,7 @@ export const malformedNumber: Rule = {
   checkCitation({ malformed }, context, tell) {
     const { statutes, snapshot } = context;
     for (const { start, end, written } of malformed) {
-      if (isSaidToBeWrong(context, { start, end }) || isScanSetApart(snapshot.text, written, end)) continue;
+      if (isSaidToBeWrong(context, { start, end }) || isCutApart(snapshot.text, written, end)) continue;
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
       const range = rangeMeant(statutes, written);
       if (range !== undefined) {
@@ -42,9 +42,9 @@ export const malformedNumber: Rule = {
         );
         continue;
       }
-      const hyphened = inForm(statutes, written.replace('--', '-'), written);
+      const hyphened = existing(statutes, written, written.replace('--', '-'));
       if (hyphened !== undefined && snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
-      const meantPlainly = hyphened ?? inForm(statutes, written.replace(LETTER_AS_FIGURE, asFigure), written);
+      const meantPlainly = hyphened ?? existing(statutes, written, ...inFigures(written));
       if (meantPlainly !== undefined) {
         const how = hyphened === undefined ? 'in figures' : 'with one hyphen';
         tell(
@@ -70,9 +70,16 @@ export const malformedNumber: Rule = {
   },
 };
 
-/** "§ 12-l l 7a": a scan sets the figures of a number apart, and what it is can only be guessed. */
-function isScanSetApart(text: string, written: string, end: number): boolean {
-  return /[lI]$/.test(written) && /^ [lI1](?: ?\d{1,3}[a-z]?)?\b/.test(text.slice(end, end + 8));
+/**
+ * "§ 12-l l 7a": a scan sets the figures of a number apart; "§§ 54- offender's": another column stands beside the one
+ * in which the number breaks. What it is can only be guessed.
+ */
+function isCutApart(text: string, written: string, end: number): boolean {
+  const after = text.slice(end, end + 8);
+  return (
+    (/[lI]$/.test(written) && /^ [lI1](?: ?\d{1,3}[a-z]?)?\b/.test(after)) ||
+    (/^\d{1,2}[a-e]?$/.test(written) && /^- {1,3}[a-z]{2}/.test(after))
+  );
 }
 
 /** "7-147a to 7-147y" for "7-147a-y", "7-324 to 7-339" for "7-324-339", where one chapter has both. */
@@ -86,16 +93,22 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
   return isRange ? `${first.number} to ${last.number}` : undefined;
 }
 
-/** The section's number where what was `written`, put right, is one: "53-35" for "53--35". */
-function inForm(statutes: Statutes, right: string, written: string): string | undefined {
-  return right === written ? undefined : statutes.find(right)?.number;
+/** The first number that is a section's, of several ways to put right what was `written`: "53-35" for "53--35". */
+function existing(statutes: Statutes, written: string, ...ways: readonly string[]): string | undefined {
+  for (const way of ways) {
+    const section = way === written ? undefined : statutes.find(way);
+    if (section !== undefined) return section.number;
+  }
+  return undefined;
 }
 
-/** Letters that a scan takes for figures, before a figure: "42-ll0b", "53a-l92a". */
-const LETTER_AS_FIGURE = /[lIoO](?=[\dlIoO])/g;
-
-function asFigure(letter: string): string {
-  return /o/i.test(letter) ? '0' : '1';
+/** "42-110b" for "42-ll0b", "14-5c" for "14-Sc": a scan takes figures for letters. The last may be the number's own. */
+function inFigures(written: string): readonly string[] {
+  const figures = written
+    .replace(/[lI]/g, '1')
+    .replace(/O|o(?=\d)/g, '0')
+    .replaceAll('S', '5');
+  return [figures, figures.slice(0, -1) + written.slice(-1)];
 }
 
 /** A copy that has more such numbers writes every dash so. */

@@ -77,14 +77,26 @@ function gone({ statutes }: RuleContext, mention: WrittenNumber, section: Sectio
   const what = section.status === 'obsolete' ? 'is obsolete' : `was ${stateWord(section.status)}`;
   const open = section.status === 'obsolete' ? '' : ', and the code does not say which';
   const year = mention.member.edition?.year;
-  const advice = year === undefined ? 'Cite the law that is in force.' : `Keep it if you mean the law of ${year}.`;
+  // The code prints the letter in italics, and a copy may lose it: "§ 10-264" for § 10-264l.
+  const twin = year === undefined ? statutes.find(`${section.number}l`) : undefined;
+  const inL = twin?.status === 'in force' ? twin : undefined;
+  const advice =
+    year !== undefined
+      ? `Keep it if you mean the law of ${year}.`
+      : inL === undefined
+        ? 'Cite the law that is in force.'
+        : `Did you mean § ${inL.number}, which ends in the letter l?`;
   return find(
     repealedSection,
     mention.span,
     `Section ${mention.number} ${what} in ${copyName(statutes.edition)}${open}. ${advice}`,
     {
-      severity: year === undefined ? 'warning' : 'information',
+      severity: year === undefined && inL === undefined ? 'warning' : 'information',
       tag: 'deprecated',
+      fixes:
+        inL === undefined
+          ? []
+          : [authorityFix(`Cite ${sectionName(inL)}`, false, { ...mention.span, newText: inL.number })],
       data: { number: mention.number },
     },
   );

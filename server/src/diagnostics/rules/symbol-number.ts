@@ -61,10 +61,11 @@ function governed(citation: Citation, symbol: Symbol, next: Symbol | undefined):
 /**
  * Other sections after a semicolon, a stroke or in words, or with the mark of a reporter's page in the number:
  * "§§ 17a-101; 53a-65", "§§ 7-148b/c", "§§ 46b-15 et al.", "§§ 7-340 ff.", "§§ 31-51kk family",
- * "§§ 53a-59 and 53a-*5138"; and a last one that leaves out its title's number, "§§ 47a-1 to a-7".
+ * "§§ 53a-59 and 53a-*5138"; a number that a scan has spoiled, "§§ 10-2 and 10-Ja"; and a last one that leaves out its
+ * title's number, "§§ 47a-1 to a-7".
  */
 const MORE_AFTER =
-  /^(?:(?:[^§.;\n]{0,40};|\?)\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}(?:et al|ff?|and (?:the )?following)\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-\*)/;
+  /^(?:(?:[^§.;\n]{0,40};|\?)\s{1,3}(?:and\s{1,3}|or\s{1,3})?§?\s?\d|\s?\/\s?[a-z\d]|,?\s{1,3}(?:et al|ff?|and (?:the )?following)\b|\s(?:family|series)\b|\sto\s[a-e]-\d|[^a-z(]{0,9}(?:,|and|or|&)[\s*§]{1,5}\d{1,2}[a-e]?-[*A-Z])/;
 /** Where a column ends, or a line that is to go on: the rest may stand in the next. */
 const GOES_ON = /^(?:,?[ \t]*\||,?[ \t]{3,}\S|(?:,|,?\s(?:to|and|or|through|&))[ \t]*\n)/;
 

@@ -79,7 +79,7 @@ export class OfficialSource {
   async #placesNow(): Promise<OfficialPlaces> {
     const { folder } = (await this.#configuration.ofUser()).statutes;
     const { law, lawFile } = this.#flags();
-    return { folder, files: law, lawFile };
+    return { folder, files: law, ...(lawFile === undefined ? {} : { lawFile }) };
   }
 
   async #start(opened: Promise<void>): Promise<void> {
