@@ -11,7 +11,8 @@ import { matchesOf } from '../text/matches';
 /**
  * A survey of the states' law names Connecticut as one of many: there a bare "§ 29-3523" is the law of the state that
  * was named last; and where states have headings of their own, under which Connecticut has one, of the state whose
- * heading stands above.
+ * heading stands above. So is one in a paper on another state's law, which cites our code now and then, where that
+ * state's code was cited last.
  */
 
 /**
@@ -47,6 +48,8 @@ const NAMES = new RegExp(
   'g',
 );
 
+const OUR_NAMES = new RegExp(`(${OURS})`, 'g');
+
 /** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line, after the end of the line before. */
 const HEADINGS = new RegExp(
   String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
@@ -80,7 +83,40 @@ export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Surve
     const all = yield* placesOf(text, NAMES);
     if (all.ours * ONE_IN <= all.places.length) return ofTheOthers(all);
   }
-  return isListed ? ofTheOthers(headings) : undefined;
+  if (isListed) return ofTheOthers(headings);
+  return isMostlyOfOthers(read) ? ofTheOthers(yield* namedBefore(prose, read)) : undefined;
+}
+
+/** So many citations of other states' codes make a paper on their law, */
+const LEAST_CITED = 3;
+/** where ours is named no more than once for so many. */
+const CITED_ONE_IN = 4;
+
+/** True for a paper on other states' law, as an opinion on Oklahoma's that cites a section of ours beside. */
+function isMostlyOfOthers(read: readonly Authority[]): boolean {
+  let others = 0;
+  let ours = 0;
+  for (const a of read) {
+    if (a.kind === 'foreign') others += a.source === 'state-code' ? 1 : 0;
+    else if (a.kind === 'full') ours++;
+  }
+  return others >= LEAST_CITED && ours * CITED_ONE_IN <= others;
+}
+
+/** Where such a paper cites another state's code, and where it names Connecticut or cites its code. */
+function* namedBefore(prose: Prose, read: readonly Authority[]): Steps<Named> {
+  const named = yield* placesOf(prose.text, OUR_NAMES);
+  const all = named.places.map((at) => ({ at, isOurs: true }));
+  for (const a of read)
+    if (a.kind === 'full' || (a.kind === 'foreign' && a.source === 'state-code'))
+      all.push({ at: prose.toProse(a.start), isOurs: a.kind === 'full' });
+  all.sort((a, b) => a.at - b.at);
+  return {
+    places: all.map(({ at }) => at),
+    isOurs: all.map(({ isOurs }) => isOurs),
+    ours: named.ours,
+    areHeadings: false,
+  };
 }
 
 /** Numbers that the document cites by the name of our code. */

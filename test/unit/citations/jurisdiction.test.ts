@@ -81,6 +81,20 @@ describe('whose law a document is about', () => {
       'P.A. 21-59',
       '§ 4-183',
     ],
+    // A paper on another state's law, which cites a section of ours beside.
+    [
+      'Okla. Stat. § 1-102; Okla. Stat. § 1-103. Conn. Gen. Stat. § 42-515; § 42-516. Okla. Stat. § 1-104; Okla. Stat. § 1-105. See also §§ 1-107, 5-104. In Connecticut, § 4-183.',
+      'connecticut',
+      'Conn. Gen. Stat. § 42-515',
+      '§ 42-516',
+      '§ 4-183',
+    ],
+    [
+      'Okla. Stat. § 1-102; Okla. Stat. § 1-103. Conn. Gen. Stat. § 42-515. Okla. Stat. § 1-104. See also §§ 1-107, 5-104.',
+      'connecticut',
+      'Conn. Gen. Stat. § 42-515',
+      '§§ 1-107, 5-104',
+    ],
     // Rows of a table, a state each.
     [
       `By Conn. Gen. Stat. § 33-1040 in all.\n\n${['Alabama', 'Arizona', 'Colorado', 'Georgia', 'Texas', 'Ohio'].map((state) => `| **${state}** | Yes | ARS § 10-3708; § 33-1812 |`).join('\n')}`,
