@@ -6,16 +6,13 @@ import { ProseBuilder } from './proseBuilder';
 /** The marks before a line that a mail program quotes: "> ", ">> ", "> > ". */
 const QUOTE_MARKS = /(?:> ?){1,10}/y;
 
-const QUOTED = /^>|\n>/;
-/** A character reference that was left in a copy of a page: "N.&nbsp;C. Gen. Stat.", "&sect; 53a-70". */
-const REFERENCE = /&(?:#\d{2,4}|[a-z]{2,8});/;
-
 /**
  * Text with quoted mail in it, or with a page's character references: the marks are left out, and what one line of a
  * mail begins the next goes on with; references are read as their characters.
  */
 function readProse(source: string): Prose {
   const builder = new ProseBuilder(source);
+  const copy = copier(builder, source);
   let before: string | null = null;
   for (let at = 0; at < source.length;) {
     const feed = source.indexOf('\n', at);
@@ -25,24 +22,39 @@ function readProse(source: string): Prose {
     const depth = marks.replaceAll(' ', '');
     // A quotation's beginning and end part what stands around them.
     if (before !== null && depth !== before) builder.put(BLOCK, at, at + marks.length);
-    copyRead(builder, source, at + marks.length, next);
+    copy(at + marks.length, next);
     before = depth;
     at = next;
   }
   return builder.finish();
 }
 
-/** Takes a line, its character references as characters. */
-function copyRead(builder: ProseBuilder, source: string, start: number, end: number): void {
-  let from = start;
-  for (let at = source.indexOf('&', from); at >= 0 && at < end; at = source.indexOf('&', at + 1)) {
-    const entity = entityAt(source, at, end, false);
-    if (entity === undefined) continue;
-    builder.copy(from, at);
-    builder.put(entity.text, at, entity.end);
-    from = entity.end;
-  }
-  builder.copy(from, end);
+/** True where a character reference was left in a copy of a page: "N.&nbsp;C. Gen. Stat.", "&sect; 53a-70". */
+function hasReferences(source: string): boolean {
+  for (let at = source.indexOf('&'); at >= 0; at = source.indexOf('&', at + 1))
+    if (entityAt(source, at, source.length, false) !== undefined) return true;
+  return false;
+}
+
+/** Takes lines one after another, their character references as characters: the next is looked for once. */
+function copier(builder: ProseBuilder, source: string): (start: number, end: number) => void {
+  const next = (from: number): number => {
+    const at = source.indexOf('&', from);
+    return at < 0 ? Infinity : at;
+  };
+  let at = next(0);
+  return (start, end) => {
+    if (at < start) at = next(start);
+    let from = start;
+    for (; at < end; at = next(at + 1)) {
+      const entity = entityAt(source, at, end, false);
+      if (entity === undefined) continue;
+      builder.copy(from, at);
+      builder.put(entity.text, at, entity.end);
+      from = entity.end;
+    }
+    builder.copy(from, end);
+  };
 }
 
 /** Plain text is its own prose, but for the marks of quoted mail and the character references of pages. */
@@ -52,7 +64,8 @@ export const plaintext: Markup = {
   emacs: ['text'],
   title: 'plain text',
   extensions: ['.txt', '.text'],
-  read: (source) => (QUOTED.test(source) || REFERENCE.test(source) ? readProse(source) : plainProse(source)),
+  read: (source) =>
+    source.startsWith('>') || source.includes('\n>') || hasReferences(source) ? readProse(source) : plainProse(source),
   comment: () => undefined,
   sectionSign: '§',
   noBreakSpace: '\u00A0',
