@@ -30,6 +30,8 @@ checkReadings('numbers as copies of a text leave them', [
 ]);
 
 checkReadings('numbers that a scan has changed', [
+  ['pursuant to stat-\nute (§ 19a-308a), which', 'short "§ 19a-308a" 19a-308a'],
+  ['under the Practice stat-\nutes, § 46b-1, as', 'short "§ 46b-1" 46b-1'],
   [
     'Connecticut: Conn. Gen. Stat. § 10  -66bb(c), Section 7-3231-lSa (d) of the Regulations of Connecticut State Agencies',
     'full "Conn. Gen. Stat. § 10  -66bb(c)" 10-66bb(c)',

@@ -23,6 +23,7 @@ import { isBook, isOfNoBook } from './books';
 import { isUnderHeading } from './headingAbove';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
 import { namesOurs } from './ourNames';
+import { isPlainWord } from './plainWords';
 import { beginsEntryOfState, endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
@@ -32,62 +33,6 @@ import { beginsEntryOfState, endsWithCodeOfState, namesArticle, namesOtherState,
 
 const LETTERS = /^[a-z]{2,}$/i;
 const TWO_CAPITALS = /^[A-Z]{2}$/;
-
-/** Small words before a sign that name no source; most short forms stop here. */
-const PLAIN = new Set([
-  'under',
-  'of',
-  'and',
-  'or',
-  'in',
-  'by',
-  'to',
-  'see',
-  'the',
-  'with',
-  'that',
-  'on',
-  'for',
-  'from',
-  'also',
-  'is',
-  'at',
-  'as',
-  'within',
-  'both',
-  'violating',
-  'violates',
-  'violated',
-  'cites',
-  'statute',
-  'statutes',
-  'compare',
-  'cf',
-  'accord',
-  'applicable',
-  'than',
-  'if',
-  'when',
-  'because',
-  'although',
-  'while',
-  'where',
-  'since',
-  'unless',
-  'now',
-  'e.g',
-  'via',
-  'per',
-  'pursuant',
-  'through',
-  'using',
-  'into',
-  'was',
-  'are',
-  'were',
-  'tracks',
-  'statutory',
-]);
 
 /** "rules of court adopted under § 51-14": what they are made under is a statute. */
 const ENABLING =
@@ -163,7 +108,7 @@ function sourceOfWord(text: string, at: number, number: string, last: number): F
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
   const lower = isLower(text.charCodeAt(from)) && !GLUED_STOP.test(word);
-  if (lower && PLAIN.has(word)) return null;
+  if (lower && isPlainWord(text, from, last, word)) return null;
   if (c === Char.SmallS && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
   const slice = nameBefore(text, last + 1);
   // "for the AG (§ 42-522)": an article's section stands beside its letters.
