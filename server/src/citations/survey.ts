@@ -88,9 +88,9 @@ export function* surveyOf(prose: Prose, read: readonly Authority[]): Steps<Surve
 }
 
 /** So many citations of other states' codes make a paper on their law, */
-const LEAST_CITED = 3;
-/** where ours is named no more than once for so many. */
-const CITED_ONE_IN = 4;
+const LEAST_CITED = 6;
+/** where no more than one number for so many is ours or nobody's by name. */
+const CITED_ONE_IN = 3;
 
 /** True for a paper on other states' law, as an opinion on Oklahoma's that cites a section of ours beside. */
 function isMostlyOfOthers(read: readonly Authority[]): boolean {
@@ -98,7 +98,7 @@ function isMostlyOfOthers(read: readonly Authority[]): boolean {
   let ours = 0;
   for (const a of read) {
     if (a.kind === 'foreign') others += a.source === 'state-code' ? 1 : 0;
-    else if (a.kind === 'full') ours++;
+    else if (a.kind !== 'id' && !isOtherKind(a.kind)) ours++;
   }
   return others >= LEAST_CITED && ours * CITED_ONE_IN <= others;
 }

@@ -83,17 +83,18 @@ describe('whose law a document is about', () => {
     ],
     // A paper on another state's law, which cites a section of ours beside.
     [
-      'Okla. Stat. § 1-102; Okla. Stat. § 1-103. Conn. Gen. Stat. § 42-515; § 42-516. Okla. Stat. § 1-104; Okla. Stat. § 1-105. See also §§ 1-107, 5-104. In Connecticut, § 4-183.',
+      `${'Okla. Stat. § 1-102; '.repeat(9)}Conn. Gen. Stat. § 42-515. Okla. Stat. § 1-104. See also §§ 1-107, 5-104. In Connecticut, § 4-183.`,
       'connecticut',
       'Conn. Gen. Stat. § 42-515',
-      '§ 42-516',
       '§ 4-183',
     ],
+    // One that cites as many numbers without a name is none.
     [
-      'Okla. Stat. § 1-102; Okla. Stat. § 1-103. Conn. Gen. Stat. § 42-515. Okla. Stat. § 1-104. See also §§ 1-107, 5-104.',
+      `${'Okla. Stat. § 1-102; '.repeat(6)}Conn. Gen. Stat. § 42-515. Okla. Stat. § 1-104. See also § 1-107; § 5-104.`,
       'connecticut',
       'Conn. Gen. Stat. § 42-515',
-      '§§ 1-107, 5-104',
+      '§ 1-107',
+      '§ 5-104',
     ],
     // Rows of a table, a state each.
     [
