@@ -213,13 +213,19 @@ interface Name {
 /** "Conn. Gen. Stat.", "CT Gen Stat", "C.G.S.A.": a name that begins with the state's. */
 function readOfState(text: string, at: number): Name | undefined {
   const capital = text.charCodeAt(at) === Char.CapitalC;
-  const state = word(text, at, CONNECTICUT) ?? (capital ? (word(text, at, CT) ?? word(text, at, CON)) : undefined);
+  const state = word(text, at, CONNECTICUT) ?? (capital ? (word(text, at, CT) ?? readCon(text, at)) : undefined);
   if (state === undefined) return readOurInitials(text, at, capital);
   const from = skipSpaceAndMarks(text, state.end);
   const rest = readGenStat(text, from) ?? readStatAlone(text, from) ?? readGs(text, from) ?? readAsDatabase(text, from);
   if (rest === undefined) return undefined;
   const short = (text.charCodeAt(at + 1) | CharBit.Small) === Char.SmallT ? 'CT' : 'Conn.';
   return { end: rest.end, form: `${state.long ? 'Connecticut' : short} ${rest.form}` };
+}
+
+/** "Con. Gen. Stat.", a slip; "18 Pa. Con. Stat. Ann. § 3218" is Pennsylvania's. */
+function readCon(text: string, at: number): ReturnType<typeof word> {
+  const con = word(text, at, CON);
+  return con === undefined || otherStateBefore(text, at) ? undefined : con;
 }
 
 /** "C.G.S.A.", "CGSA", "C.G.S.", "CGS", "cgs". */

@@ -160,6 +160,10 @@ describe('the last words of a pattern', () => {
   }
 });
 
+checkReadings('a slip for our code’s name that is one for another’s after a state', [
+  ['18 Pa. Con. Stat. Ann. § 3218(c) and Con. Gen. Stat. § 53a-70', 'full "Con. Gen. Stat. § 53a-70" 53a-70'],
+]);
+
 checkReadings('other law by the words after a number', [
   [
     'In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia',
