@@ -8,7 +8,9 @@ const MARKDOWN = { language: 'markdown' } as const;
 /** The cases of the rules on Id., as in `cases.test.ts`. */
 export const ID_CASES: Readonly<Record<string, readonly Case[]>> = {
   'id-no-antecedent': [
-    { text: '«Id.»', severity: 'warning', becomes: null },
+    { text: '«Id.» It is so. § 53a-70.', severity: 'warning', becomes: null },
+    { text: '«Id.»', ...BLUEBOOK },
+    { text: 'They pay nothing [see their statistics]. Id.' },
     { text: '*«Id.»* § 53a-70', ...MARKDOWN },
     { text: '§ 53a-70. Id.' },
     { text: 'State v. Chapman, 227 Conn. 616 (1993). Id.' },

@@ -11,14 +11,14 @@ export const idNoAntecedent: Rule = {
   ofForm: true,
   ofPlace: true,
   *check({ snapshot, styleIsChosen }) {
-    const lacksLaw = snapshot.reading.authorities.every(({ kind }) => kind === 'id');
+    const lacksLaw = snapshot.reading.authorities.every((a) => a.kind === 'id' && a.sections.length === 0);
     for (const citation of snapshot.reading.citations) {
       if (citation.kind !== 'id' || citation.antecedent !== null) continue;
       // Where no law shows, a small id is a word, and one that stands as a note's text belongs to another's notes.
       if (snapshot.reading.jurisdiction === 'unknown' && !snapshot.text.startsWith('I', citation.idSpan?.start))
         continue;
-      // Notes and tables that cite no law, in no style of the law, have an "Ibid." or an "Id," of their own.
-      if (lacksLaw && styleIsChosen !== true && !snapshot.text.startsWith('Id.', citation.idSpan?.start)) continue;
+      // A paper that cites no law, in no style of the law, has an Id. of its own.
+      if (lacksLaw && styleIsChosen !== true) continue;
       yield find(
         idNoAntecedent,
         citation.idSpan ?? citation,
