@@ -347,7 +347,7 @@ describe('a record', () => {
     const [last, ...others] = check('See General Statutes § 46b-212h. See General Statutes § 33-396.').reverse();
     assert.match(
       last?.message ?? '',
-      /^§ 33-396 was repealed effective January 1, 1997 \(last act in its history: P\.A\. 94-186,/,
+      /^§ 33-396 was repealed effective January 1, 1997 \(last act for §§ 33-395 to 33-402: P\.A\. 94-186,/,
     );
     assert.match(
       others[0]?.message ?? '',

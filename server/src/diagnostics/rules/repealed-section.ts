@@ -140,7 +140,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const last = lastYear(section, act, mention.member.edition?.revision != null);
   const through = lastYear(section, act, true);
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
-  const by = act === undefined ? '' : ` (last act in its history: ${actName(act)})`;
+  const by = act === undefined ? '' : ` (last act ${historyOf(mention.number, section)}: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
   const suffix = isSetApart(context, mention) ? undefined : suffixAsLabel(context, mention.member);
   const advice =
@@ -171,6 +171,12 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       data: dataOf(mention, act, through),
     },
   );
+}
+
+/** The history of a section, or the one that the code prints for all of a range: its last act may be another's. */
+function historyOf(cited: string, { number, inRange, printedRange }: Section): string {
+  if (cited !== number) return 'in their history';
+  return inRange && printedRange !== null ? `for §§ ${printedRange}` : 'in its history';
 }
 
 /** @param meant what may be meant instead, as a sentence */
