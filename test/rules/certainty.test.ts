@@ -127,6 +127,15 @@ describe('law that is gone', () => {
     });
 });
 
+it('law that is gone is told in a quotation without advice to cite another, and without a fix', () => {
+  const [found] = check('The court said: “By General Statutes § 1-18a it is so.” It is public.');
+  assert.match(
+    found?.message ?? '',
+    /^§ 1-18a was transferred to § 1-200\. It is cited in a quotation; say that the section was transferred if/,
+  );
+  assert.deepEqual(found?.fixes, []);
+});
+
 describe('a section repealed within the year of the copy', () => {
   const told = (text: string): readonly string[] =>
     check(text, { today: '2026-11-28' }).map(({ code, severity }) => `${code} ${severity}`);

@@ -140,7 +140,7 @@ export function readEdition(text: string, at: number): EditionDraft | undefined 
       const word = text.slice(i, end).toLowerCase();
       part = PARTS.get(word) ?? part;
       // "(2008 Supp.)"; the year that a supplement bears after the word takes its place: "(2019 Supp. 2022)".
-      const before = part === 'supplement' ? YEAR_BEFORE.exec(text.slice(i - 6, i)) : null;
+      const before = PARTS.get(word) === 'supplement' ? YEAR_BEFORE.exec(text.slice(i - 6, i)) : null;
       if (before !== null) edition.supplement = Number(before[1]);
       edition.publisher = PUBLISHERS.get(word) ?? edition.publisher;
       i = WORDS.has(word) ? end : -1;

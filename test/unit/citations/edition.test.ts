@@ -16,6 +16,7 @@ const READ: readonly (readonly [string, Read])[] = [
   ['(Supp. 2020)', [2020, 2020, null, null, 2020]],
   ['(Cum. Supp. 2020)', [2020, 2020, null, null, 2020]],
   ['(2008 Supp.)', [2008, 2008, null, null, 2008]],
+  ['(Supp. 2020 and 2021)', [2021, 2020, null, null, 2021]],
   ['(2007 and 2008 Supp.)', [2008, 2007, null, null, 2008]],
   ['(West 2019 Supp. 2022)', [2022, 2019, 'West', null, 2022]],
   ['(supplement 2020)', [2020, 2020, null, null, 2020]],

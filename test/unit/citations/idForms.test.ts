@@ -280,6 +280,14 @@ checkReadings('id. that is no citation but a word', [
   ['By § 4-183 it is. The name is filename#object.id.', 'short "§ 4-183" 4-183'],
 ]);
 
+checkReadings('Id. before the marks of an omission', [
+  [
+    'General Statutes § 4-183 (a). Id. . . . He appealed.',
+    'full "General Statutes § 4-183 (a)" 4-183(a)',
+    'id "Id." 4-183(a)',
+  ],
+]);
+
 checkReadings('Id. after the name of a case alone', [
   // A case was quoted: nothing else has citations that are left out.
   [

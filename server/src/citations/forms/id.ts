@@ -159,10 +159,10 @@ function isWordInText(text: string, at: number): boolean {
 
 /** 'You may use “id.” for the authority before', and a line of contents, "Keeper Id. . . . . 17". */
 const WORD_IN_QUOTES = /^[“"‘'][Ii](?:bi)?d\.?[”"’']/;
-const LEADERS = /^(?: ?\.){3}/;
+const LEADERS = /^(?: ?\.){5}/;
 
 function isSpokenOf(text: string, at: number, end: number): boolean {
-  return WORD_IN_QUOTES.test(text.slice(at - 1, end + 1)) || LEADERS.test(text.slice(end, end + 6));
+  return WORD_IN_QUOTES.test(text.slice(at - 1, end + 1)) || LEADERS.test(text.slice(end, end + 10));
 }
 
 /** An article and a noun. */
