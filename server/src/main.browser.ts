@@ -59,8 +59,7 @@ async function openOfficial({ files, lawFile: address }: OfficialPlaces): Promis
   const texts = await Promise.all(
     files.map(async (file) => {
       try {
-        const bytes = await fetched('the file with the official text', file);
-        await part;
+        const [bytes] = await Promise.all([fetched('the file with the official text', file), part]);
         return await lawFile.openFetched(bytes, file);
       } catch (error) {
         troubles.push(error instanceof Error ? error.message : 'the file with the official text cannot be read');
