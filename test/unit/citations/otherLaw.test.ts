@@ -306,6 +306,11 @@ checkReadings('spans of a paper’s own sections', [
 ]);
 
 checkReadings('where a sentence ends with a short form in capitals, or a note’s text sticks to it', [
+  [
+    'In Connecticut, under MGL. § 12-5, RSA. § 4-1, TCA. § 8-2 and RIGL. § 9-1 he paid. He relies on the IRS. § 12-6',
+    ...['12-5', '4-1', '8-2', '9-1'].map((number) => `<state-code "§ ${number}">`),
+    'short "§ 12-6" 12-6',
+  ],
   // A sentence that ends with a short form in capitals, and a numeral.
   [
     'Under C.G.S. § 10-76a and IDEA. § 10-76h gives it. Tier II § 5-192e too.',

@@ -96,10 +96,11 @@ export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealt
 export const NAMED_ARTICLE = /^the (?:[A-Z][a-z]{1,20},? (?:and )?){1,5}Article\b/;
 /**
  * Articles of a code by their capitals, as Maryland cites its own: "CJ § 12-606", "GP § 4-351", "TRANSP. § 15-313"
- * (Bluebook table T1). Another short form's stop is a sentence's: "under IDEA. § 10-76h gives the hearing".
+ * (Bluebook table T1), and codes of states by theirs with a stop, "MGL. § 12-5". Another short form's stop is a
+ * sentence's: "under IDEA. § 10-76h gives the hearing".
  */
 const ARTICLE_LETTERS =
-  /(?:(?:^|[^A-Z\s] |\(|(?<![A-Z])A )[A-Z]{2}|\b(?:AGRIC|BEV|DEV|EDUC|EMPL|ENVIR|INS|INST|OCC|PENS|PROC|PROF|PROP|PROV|REG|RES|SERVS|TRANSP|UTIL)\.)$/;
+  /(?:(?:^|[^A-Z\s] |\(|(?<![A-Z])A )[A-Z]{2}|\b(?:AGRIC|BEV|DEV|EDUC|EMPL|ENVIR|INS|INST|OCC|PENS|PROC|PROF|PROP|PROV|REG|RES|SERVS|TRANSP|UTIL|MGLA?|NMSA|OCGA|RIGL|RSA|RSMO|[KNO]RS|[AC]RS|RCW|TCA|VSA)\.)$/;
 /** Capitals before a sign that name no source, or ours. */
 const NO_ARTICLE = new Set([
   'PA',
