@@ -17,9 +17,8 @@ const BILL = 'dist/conncite.cdx.json';
 const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
 /** An editor's extension host in a browser asks for CommonJS too; its server is a classic worker. */
 const FOR_WEB = { platform: 'browser', format: 'cjs', target: 'es2022' };
-/** A worker's script is always read as UTF-8: its dashes and signs need no escapes. */
+/** A worker reads a script as UTF-8: dashes need no escapes. What it runs later holds its exports under one name. */
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' };
-/** A part of the worker's that it runs when it is needed, and the one name that holds what it exports. */
 const scriptOf = (globalName) => ({ ...FOR_WORKER, globalName });
 
 /** A line for each program. */
@@ -63,9 +62,8 @@ const BUNDLES = [
       footer: { js: `if (typeof module === "object") module.exports = docx;\n0 && (module.exports = { wordRecord });` },
     },
   },
-  // What reads the official text in a worker, with its decompressor: loaded where an extension brings such a file.
+  // Loaded for the first file of its kind: what reads the official text in a worker, and PDF, larger than all the rest.
   { entry: 'server/src/official/pages/fetchedLaw.ts', out: 'dist/lawFile.js', for: scriptOf('lawFile') },
-  // What reads PDF is larger than all the rest: a file of its own, loaded for the first of them.
   { entry: 'node_modules/unpdf/dist/index.mjs', out: 'dist/pdf.mjs', for: { ...FOR_NODE, format: 'esm' } },
 ];
 

@@ -17,6 +17,8 @@ const GONE: readonly (readonly [text: string, ...told: string[]])[] = [
   ['By Conn. Gen. Stat. § 42-ll0b, et seq., it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 53a-l92a it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 42-ll9999 it is so.', 'malformed-number error'],
+  // § 10-151 and § 10-15l both exist: only the writer knows which is meant.
+  ['By Conn. Gen. Stat. § 10-l5l it is so.', 'malformed-number error'],
   ['By Conn. Gen. Stat. § l-206 it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 54-lg it is so.', 'malformed-number information'],
   ['By Conn. Gen. Stat. § 14-Sc it is so.', 'malformed-number information'],

@@ -83,6 +83,7 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   // What a scan has set apart.
   ['He has no standing by General Statutes § 12-l l 7a.'],
   ['He has no standing by General Statutes § 53-a-70 and others.', 'malformed-number error'],
+  ['He has no standing by General Statutes § 12-l and others.', 'malformed-number information'],
   ['The complaint cites General Statutes § 53a-999, which does not exist.', 'unknown-section error'],
   ['The (sic) complaint cites General Statutes § 53a-999.', 'unknown-section error'],
   // What was said in court.

@@ -7,7 +7,7 @@ const MOST_LINES = { source: 320, test: 560 };
 
 /** Files that read best in one piece, with the reason; each has its own limit, so that none of them grows unseen. */
 const LONGER: Readonly<Record<string, readonly [limit: number, reason: string]>> = {
-  'esbuild.mjs': [372, 'one list of programs, and how each is made'],
+  'esbuild.mjs': [370, 'one list of programs, and how each is made'],
   'server/src/citations/otherLaw/table.ts': [480, 'a table: a row a source'],
   'test/rules/cases.test.ts': [870, 'a table: a row a case'],
   'test/rules/facts.test.ts': [870, 'a table: a row a case'],

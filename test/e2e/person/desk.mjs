@@ -133,7 +133,7 @@ export class Desk {
         await hover.waitFor({ timeout: 3000 });
         break;
       } catch (error) {
-        if (attempt === 9) throw error;
+        if (attempt === 5) throw error;
         // An empty hover of a server that is gone stays open while the mouse is over it.
         await this.press('Escape');
         await this.page.mouse.move(2, 2);

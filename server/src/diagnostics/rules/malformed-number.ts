@@ -93,13 +93,11 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
   return isRange ? `${first.number} to ${last.number}` : undefined;
 }
 
-/** The first number that is a section's, of several ways to put right what was `written`: "53-35" for "53--35". */
+/** The one number that is a section's, of the ways to put right what was `written`: "53-35" for "53--35". */
 function existing(statutes: Statutes, written: string, ...ways: readonly string[]): string | undefined {
-  for (const way of ways) {
-    const section = way === written ? undefined : statutes.find(way);
-    if (section !== undefined) return section.number;
-  }
-  return undefined;
+  const numbers = new Set(ways.flatMap((way) => (way === written ? [] : (statutes.find(way)?.number ?? []))));
+  // Which of two is meant, only the writer knows.
+  return numbers.size === 1 ? [...numbers][0] : undefined;
 }
 
 /** "42-110b" for "42-ll0b", "14-5c" for "14-Sc": a scan takes figures for letters. The last may be the number's own. */
