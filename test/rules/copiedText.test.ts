@@ -20,6 +20,12 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'hint § 12-331 is not in force. Is the 1 after § 12-33 a footnote number?',
   ],
   ['In Connecticut an appeal lay under § 12-331 because of the error.', 'information § 12-331 is repealed'],
+  // Where both numbers are no law, the notes on both sides must stick.
+  ['In Connecticut it was under § 12-332 that the motorist’s claim;1 failed.', 'information § 12-332 is repealed'],
+  [
+    'In Connecticut it was under § 12-332 that the motorist’s claim;1 and his motion;3 failed.',
+    'hint § 12-332 is not in force. Is the 2 after § 12-33 a footnote number?',
+  ],
   // The edition named had the number itself.
   [
     'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',

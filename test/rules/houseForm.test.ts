@@ -98,6 +98,12 @@ describe('what a document does throughout', () => {
     ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. §47a-21(b).', 'symbol-spacing', 0],
     ['By Conn. Gen. Stat. §47a-21(i) and Conn. Gen. Stat. § 47a-21(b).', 'symbol-spacing', 1],
     ['By C.G.S. §§47a-1, §47a-2, §47a-3, §47a-4, §47a-5 and § 47a-6.', 'symbol-spacing', 0],
+    // What a section is for makes no sentence.
+    ['In Connecticut service was proper. §§ 52-54 and 52-57 (c) as to the corporation.', 'symbol-starts-sentence', 0],
+    ['In Connecticut service was proper. §§ 52-54 and 52-57 (c) tell of it.', 'symbol-starts-sentence', 1],
+    // Lines that each begin with the sign are a list, which has its own form.
+    ['By C.G.S. § 47a-21(i).\n\nCross References:\n  §47a-1\n  §47a-2', 'symbol-spacing', 0],
+    ['By C.G.S. § 47a-21(i).\n\nCross References:\n  §47a-1 and more', 'symbol-spacing', 1],
     // The code's name in full is plain prose; in a word too few or an abbreviation it is a slip.
     [
       'By Conn. Gen. Stat. § 47a-1. By Conn. Gen. Stat. § 47a-2. Connecticut General Statutes § 47a-21 says so.',

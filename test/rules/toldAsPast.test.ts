@@ -21,6 +21,11 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['The chapter moved in 2024: Connecticut General Statutes § 1-18a became § 1-200.'],
   ['In 2024 it is Connecticut General Statutes § 1-200; it was § 1-18a.'],
   ['He was fined in 2024, in Connecticut (Rev. 1958, § 53-13).'],
+  // The revision that is named with a number once is meant wherever the paper cites it.
+  [
+    'In 2024 we read, in Connecticut: “§§ 53-32 and 54-196 of the General Statutes (1958 rev.).”\n\nSection 54-196 says so.',
+  ],
+  ['In 2024 we read, in Connecticut: “§ 53-32 of the General Statutes.”', 'repealed-section information'],
   ['The advisory committee of General Statutes § 53-13 ended before 2024.'],
   ['In 2024 the marriage ended, and Connecticut cites General Statutes § 53-13.', 'repealed-section error'],
   ['In 2024 the session put an end to General Statutes § 53-13.'],

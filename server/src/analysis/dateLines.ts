@@ -115,6 +115,8 @@ const PRINTED = anyOf(
   String.raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DAY}(?: \([A-Z][\w.]+,? J\.\))?$`,
   String.raw`\b\d{1,3} Conn\. ?(?:B\. ?J\.|L\. ?Rev\.) \d{1,4} \(${YEAR}\)`,
   String.raw`^${YEAR} Connecticut (?:Code|General Statutes|Revised Statutes)(?=$| [-–—|:] ?[A-Z])`,
+  // "(2023 Edition)" of a book of rules, under its title.
+  String.raw`^\(?${YEAR} (?:[A-Z][a-z]{2,9} )?(?:Edition|EDITION)\)?$`,
   // The address of a page of an earlier edition, under the title of who copied it.
   String.raw`^(?:Source: ?)?(?:https?://)?(?:www\.|search\.)?cga\.ct\.gov/${YEAR}/(?:pub|sup)/[\w./-]+$`,
   String.raw`^(?:HARTFORD|Hartford),? ${YEAR}(?=$| (?:Published|PUBLISHED|Printed|PRINTED)\b)`,

@@ -102,7 +102,7 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 
 /**
  * "§ 12-331" for § 12-33 with note 1, where the code has the longer number too and no law under it: believed only where
- * the note before or after it sticks to the text as well, and no edition is named in which the longer one was law, nor
+ * the notes before and after it stick to the text as well, and no edition is named in which the longer one was law, nor
  * is the paper of a year in which it was.
  * @param mention a number that is no law
  */
@@ -110,7 +110,7 @@ export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undef
   const { statutes, snapshot } = facts;
   const { number } = mention;
   if (hasNotes(snapshot) || isWrittenAgain(snapshot, number) || wasLaw(facts, mention)) return undefined;
-  return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark));
+  return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark, true));
 }
 
 /** True for a number that is a section in force with the first note's mark, where the second sticks to the text too. */
@@ -143,11 +143,13 @@ function hasNotes(snapshot: Snapshot): boolean {
 /**
  * True where the number before or after a mark's sticks to a word or a stop, and its own sticks to none, since a note
  * is called once: "underinsured2 motorist", "(c)4 permit", "motion.2 The".
+ * @param both true where the notes on either side must
  */
-function hasNeighbor(snapshot: Snapshot, mark: string): boolean {
+function hasNeighbor(snapshot: Snapshot, mark: string, both = false): boolean {
   const stuck = snapshot.kept(stuckNumbers);
   const note = Number(mark);
-  return !stuck.has(note) && (stuck.has(note - 1) || stuck.has(note + 1));
+  const [before, after] = [stuck.has(note - 1), stuck.has(note + 1)];
+  return !stuck.has(note) && (both ? (before || note === 1) && after : before || after);
 }
 
 const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"])/g;

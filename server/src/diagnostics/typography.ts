@@ -283,6 +283,16 @@ export function isInItem(snapshot: Snapshot, span: Span, numbered: boolean): boo
   return (numbered ? LISTED : BULLETED).test(lineBefore(snapshot, span));
 }
 
+const ENTRY = /^[ \t]*§/;
+
+/** True where a sign begins a line of a list of such lines, as under "Legal References:". */
+export function isInListOfSigns(snapshot: Snapshot, span: Span): boolean {
+  if (lineBefore(snapshot, span).trim() !== '') return false;
+  const before = snapshot.text.slice(Math.max(0, span.start - CELL), span.start).split(/\r?\n|\r/);
+  const [, next = ''] = snapshot.text.slice(span.end, span.end + CELL).split(/\r?\n|\r/);
+  return ENTRY.test(before.at(-2) ?? '') || ENTRY.test(next);
+}
+
 function lineBefore({ text }: Snapshot, { start }: Span): string {
   const before = text.slice(Math.max(0, start - CELL), start);
   return before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule, RuleContext } from '../finding';
-import { isInRow, noBreakSpace, symbolsOf } from '../typography';
+import { isInListOfSigns, isInRow, noBreakSpace, symbolsOf } from '../typography';
 
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
@@ -41,7 +41,7 @@ function signs({ prose, reading }: Snapshot): {
 /**
  * No space between § and the number. Any kind of blank is right; the fix puts a
  * no-break one, as the document spells it. Silent in a document that closes up nearly all its signs, and in a
- * table, which has little room, unless a style is chosen.
+ * table, which has little room, or a list of lines that begin with the sign, unless a style is chosen.
  */
 export const symbolSpacing: Rule = {
   code: 'symbol-spacing',
@@ -62,7 +62,9 @@ export const symbolSpacing: Rule = {
             formFix('Add a no-break space', { start: symbol.end, end: symbol.end, newText: noBreakSpace(snapshot) }),
           ],
         }),
-        (now) => !isHouseStyle(now) && (now.styleIsChosen === true || !isInRow(now.snapshot, symbol)),
+        (now) =>
+          !isHouseStyle(now) &&
+          (now.styleIsChosen === true || !(isInRow(now.snapshot, symbol) || isInListOfSigns(now.snapshot, symbol))),
       );
     }
   },

@@ -6,7 +6,8 @@ import { around, isInItem, isInRow, startsSentence, symbolsOf, wordForSign } fro
 
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of
- * its own, as in a note, may begin with it: so only where the sentence goes on in words. A cell of a table and what
+ * its own, as in a note, may begin with it: so only where the sentence goes on in words, and not where these only say
+ * what the section is for, "§ 52-57 as to service." A cell of a table and what
  * begins an item of a list are none; nor, where nobody chose a style, what follows a head in the line, "Bail.", as in
  * notes.
  */
@@ -19,7 +20,7 @@ export const symbolStartsSentence: Rule = {
   ofForm: true,
   kinds: ['short'],
   checkCitation(citation, { snapshot, styleIsChosen }, tell) {
-    if (!/^[ \t\r\n]{1,3}[a-z]{2}/.test(around(snapshot, citation, 8).after)) return;
+    if (!GOES_ON.test(around(snapshot, citation, 16).after)) return;
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation)) return;
     if (isInRow(snapshot, citation) || isInItem(snapshot, citation, true)) return;
@@ -32,6 +33,10 @@ export const symbolStartsSentence: Rule = {
     );
   },
 };
+
+/** A word that may be a verb. */
+const GOES_ON =
+  /^[ \t\r\n]{1,3}(?!(?:about|and|as|at|by|for|form|from|if|in|of|on|or|per|to|under|when|where|which|with)\b)[a-z]{2}/;
 
 /** So far the head is looked for before a citation. */
 const LONGEST_HEAD = 120;
