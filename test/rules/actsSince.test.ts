@@ -30,6 +30,23 @@ describe('the rules, by acts passed since the edition', () => {
     );
   });
 
+  it('tell that a section is younger than the edition', () => {
+    assert.deepEqual(says('amended-since', 'Conn. Gen. Stat. § 52-146q (1991)', '2026-11-26'), [
+      'information: § 52-146q was first enacted in 1992 (P.A. 92-225, §§ 2, 5 (1992)), after the cited 1991 edition. Check the year.',
+    ]);
+  });
+
+  it('leave alone the editions of a list of several states’ laws', () => {
+    const cited = 'Conn. Gen. Stat. § 53a-40e (2021)';
+    for (const [text, count] of [
+      [`Ala. Code § 13A-5-51 (1982); ${cited}; Fla. Stat. § 921.141 (1992).`, 0],
+      [`Ala. Code § 13A-5-51 (1982); ${cited}; Ala. Code § 13A-5-53 (1982).`, 1],
+      [`Smith v. Roe, 5 A.2d 7 (Del. 1984); ${cited}; Roe v. Roe, 3 A.2d 5 (Me. 1982).`, 1],
+      [`Ala. Code § 13A-5-51 (1982); Fla. Stat. § 921.141 (1992).\n\nIn Connecticut, ${cited}.`, 1],
+    ] as const)
+      assert.equal(says('amended-since', text, '2026-11-26').length, count, text);
+  });
+
   it('tell of what is to come', () => {
     assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-09-30'), [
       'hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.',

@@ -47,6 +47,23 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ],
   ['He was guilty under General Statutes §§ 53a-134 and 53a-*412 8, and under §§ 53a-134 and 53a-*4128 (a).'],
   ['He was guilty under General Statutes §§ 53a-134 *412 and 53a-8.'],
+  // A letter that stands apart from its number, and an h that a scan took for 11.
+  ['In Connecticut it is Section 10-76 d (d), C.G.S., that says so.'],
+  ['In Connecticut it is Section 10-76 d, C.G.S., that says so.', 'information § 10-76 is repealed'],
+  ['In Connecticut § 10-76h and § 10-7611 have it.'],
+  ['May 3, 2013\n\nIn Connecticut § 10-7611 has it.'],
+  [
+    'In Connecticut § 10-7611 has it.',
+    'warning There is no § 10-7611 in the General Statutes. Did you mean § 10-76ll, which ends in the letter l?',
+  ],
+  // What a scan sets apart, or leaves with a figure more.
+  ['In Connecticut C.G.S. §§ 4-l 766 and 4-178 have it.'],
+  ['In Connecticut C.G.S. §§ 4-1766 to 4-178 have it.', 'error There is no § 4-1766 in the General Statutes.'],
+  ['In Connecticut C.G.S. § lO—76a has it.', 'information Write the number in figures: 10-76a.'],
+  [
+    'In Connecticut C.G.S. § 10-76h—4 has it.',
+    'error 10-76h—4 is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70. Numbers of three parts belong to the Regulations of Connecticut State Agencies.',
+  ],
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
   ['In Connecticut a drug is as defined in section 20-6 |\n---|\n26 | | - | 14o of the general statutes.'],

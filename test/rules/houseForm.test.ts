@@ -101,6 +101,7 @@ describe('what a document does throughout', () => {
     // What a section is for makes no sentence.
     ['In Connecticut service was proper. §§ 52-54 and 52-57 (c) as to the corporation.', 'symbol-starts-sentence', 0],
     ['In Connecticut service was proper. §§ 52-54 and 52-57 (c) tell of it.', 'symbol-starts-sentence', 1],
+    ['It was proper in Connecticut. § 52-54 as amended tells of it.', 'symbol-starts-sentence', 0],
     // Lines that each begin with the sign are a list, which has its own form.
     ['By C.G.S. § 47a-21(i).\n\nCross References:\n  §47a-1\n  §47a-2', 'symbol-spacing', 0],
     ['By C.G.S. § 47a-21(i).\n\nCross References:\n  §47a-1 and more', 'symbol-spacing', 1],
@@ -192,6 +193,13 @@ describe('what a document does throughout', () => {
       assert.equal(codes(text).filter((one) => one === code).length, found);
     });
   }
+
+  it('begins no sentence with a sign where the style is chosen', () => {
+    const snapshot = snapshotOf('It was proper in Connecticut. § 52-54 as amended tells of it.');
+    const codes = (styleIsChosen: boolean): readonly string[] =>
+      checkSnapshot(snapshot, { style: 'bluebook', styleIsChosen }).map(({ code }) => code);
+    assert.deepEqual([codes(true), codes(false)], [['symbol-starts-sentence'], []]);
+  });
 
   it('is judged where the style is chosen', () => {
     const snapshot = snapshotOf('CGS 7-34a: $10.00\nCGS 7-73: $50.00');

@@ -184,6 +184,9 @@ describe('a record', () => {
     ['On May 23, 1984, and on June 3, 2019, the agency asked.', false],
     ['Decided July 29, 2024.', false],
     ['In 212 Conn. 713 the court went on.', false],
+    ['the *139 planners of **2667 landmarks in [*320] York', true],
+    ['the *139 planners of **2667 landmarks in York', false],
+    ['Sold at *25 Main and *30 Elm, *No* 12 of *35 Oak', false],
     ['See page 17200.', false],
   ] as const) {
     it(`is ${isRecord ? '' : 'not '}what says "${head}"`, () => {

@@ -9,6 +9,11 @@ const SAMPLE = 20_000;
 const PAGE =
   /\[\d{1,3} Conn\. ?(?:App\. ?|Supp\. ?|Cir\. ?Ct\. ?)?\d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b|\bJustia (?:Connecticut )?[\w ]{0,20}Opinion Summar|\bView [“"][^“”"\n]{3,120}[”"] on Justia Law\b|\bConnecticut (?:Supreme|Appellate) Court Opinion Summaries\b|\bAnnotate this Case\b|, [SA]C \d{4,5}(?<=\bv\. [^\n]{3,160})\s{1,8}(?:Judicial District of \w|[A-Z][\w ]{3,40} (?:Division|Commission|Board)\s*\n)|(?:^|\n)[SA]C\d{5}(?: -|,)? [A-Z]/i;
 
+/** The pages that databases mark within an opinion, "*139 planners", "[**2941]"; the headnotes of one. */
+const STAR_PAGES = /\[\*{1,4}\d{1,4}\]|(?<![\w*\\])\*{1,2}\d{2,4} (?=[a-z])|\bLEdHN\b/g;
+/** A paper that quotes such opinions has few. */
+const LEAST_STAR_PAGES = 3;
+
 /**
  * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions;
  * for what was said in court, word for word; for a court's summary of a case on its docket, "A v. B, SC 18609",
@@ -20,7 +25,7 @@ export function isPrintedCopy(snapshot: Snapshot): boolean {
 
 function found({ prose }: Snapshot): boolean {
   const sample = prose.text.slice(0, SAMPLE);
-  return PAGE.test(sample) || isTranscript(sample);
+  return PAGE.test(sample) || (sample.match(STAR_PAGES)?.length ?? 0) >= LEAST_STAR_PAGES || isTranscript(sample);
 }
 
 /** A speaker's turn: "MR. BELL: The search ...", "JUSTICE: Of which?", "THE COURT: ...". */

@@ -1,66 +1,72 @@
 import { Char } from '../text/char';
 import { withPlainSpaces } from './chars';
 
+const { raw } = String;
+
 /**
  * Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only
  * before an Id.; a blank stands for any white space.
  */
 const AUTHORITY = new RegExp(
   [
-    String.raw`\bvs?\. [A-Z“"*_\\]`,
-    String.raw`\bIn re\b`,
-    String.raw`\bEx parte\b`,
-    String.raw`\bMatter of\b`,
-    String.raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+    raw`\bvs?\. [A-Z“"*_\\]`,
+    raw`\bIn re\b`,
+    raw`\bEx parte\b`,
+    raw`\bMatter of\b`,
+    raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
     // The annotators' reporters: "22 CA 497", "40 CS 95", "166 C. 449".
-    String.raw`\b\d{1,3} (?:CA|CS|C\.) \d{1,4}\b`,
+    raw`\b\d{1,3} (?:CA|CS|C\.) \d{1,4}\b`,
     // The record: filings, transcripts, exhibits, affidavits.
-    String.raw`\b(?:ECF|Doc\.|Dkt\.) No`,
-    String.raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`,
-    String.raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`,
-    String.raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
+    raw`\b(?:ECF|Doc\.|Dkt\.) No`,
+    raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`,
+    raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`,
+    raw`\b(?:[Aa]nte|[Pp]ost|[Ii]nfra), at \d`,
+    raw`\bApp\. (?:to Pet\. for Cert\. )?\d`,
+    raw`\b(?:Brief|Br\.) for [A-Z]`,
+    raw`\bTr\. of Oral Arg\.`,
+    raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
     // Our own signs were read; one that is left belongs to another source.
-    String.raw`§ ?\d`,
-    String.raw`\bPub\. ?L\.`,
-    String.raw`\b\d{1,3} Stat\. \d`,
-    String.raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
-    String.raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
-    String.raw`\bL\. ?(?:Rev|REV|J)\b`,
-    String.raw`\bLaw Review\b`,
-    String.raw`\bRestatement\b`,
-    String.raw`\bPractice Book\b`,
-    String.raw`\bCode (?:of Evidence|Evid)`,
-    String.raw`\bRegs\.,? Conn`,
-    String.raw`\bAgencies Regs`,
-    String.raw`\bConst\. ?art`,
-    String.raw`\bCONST\b`,
-    String.raw`\bconst(?:itution)?\., (?:art|amend)`,
-    String.raw`\bConn\. Const`,
-    String.raw`\bU\. ?S\. Const`,
-    String.raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`,
-    String.raw`\b[A-Z][\w.]{0,30} Code §`,
-    String.raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`,
-    String.raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`,
-    String.raw`\bBlack[’']s Law Dictionary`,
-    String.raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`,
-    String.raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|s?[HS]B|House Bill|Senate Bill) (?:No\. )?\d`,
+    raw`§ ?\d`,
+    raw`\bPub\. ?L\.`,
+    raw`\b\d{1,3} Stat\. \d`,
+    raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
+    raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
+    raw`\bL\. ?(?:Rev|REV|J)\b`,
+    raw`\bLaw Review\b`,
+    raw`\bRestatement\b`,
+    raw`\bPractice Book\b`,
+    raw`\bCode (?:of Evidence|Evid)`,
+    raw`\bRegs\.,? Conn`,
+    raw`\bAgencies Regs`,
+    raw`\bConst\. ?art`,
+    raw`\bCONST\b`,
+    raw`\bconst(?:itution)?\., (?:art|amend)`,
+    raw`\bConn\. Const`,
+    raw`\bU\. ?S\. Const`,
+    raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`,
+    raw`\b[A-Z][\w.]{0,30} Code §`,
+    raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`,
+    raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`,
+    raw`\bBlack[’']s Law Dictionary`,
+    raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`,
+    raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|s?[HS]B|House Bill|Senate Bill) (?:No\. )?\d`,
     // Legislative history, research reports, letters and newspapers.
-    String.raw`\bJoint Standing Comm`,
-    String.raw`\b(?:H\. ?R\.|S\.) Proc\.`,
-    String.raw`\bSess\., pp?\. \d`,
-    String.raw`\b(?:19|20)\d\d-R-\d{4}\b`,
-    String.raw`\b(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
-    String.raw`\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
-    String.raw`\bUniform [A-Z]`,
-    String.raw`\bU\. ?C\. ?C\.`,
-    String.raw`\bOpinions?,? Conn\. Atty`,
-    String.raw`\bH\.R\. Rep`,
-    String.raw`\bS\. Rep`,
+    raw`\bJoint Standing Comm`,
+    raw`\b(?:H\. ?R\.|S\.) Proc\.`,
+    raw`\bSess\., pp?\. \d`,
+    raw`\b(?:19|20)\d\d-R-\d{4}\b`,
+    raw`\b(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
+    raw`\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
+    raw`\bUniform [A-Z]`,
+    raw`\bU\. ?C\. ?C\.`,
+    raw`\bOpinions?,? Conn\. Atty`,
+    raw`\bH\.R\. Rep`,
+    raw`\bS\. Rep`,
   ]
     .join('|')
-    .replaceAll(' ?', String.raw`\s*`)
-    .replaceAll(' ]', String.raw`\s]`)
-    .replaceAll(' ', String.raw`\s+`),
+    .replaceAll(' ?', raw`\s*`)
+    .replaceAll(' ]', raw`\s]`)
+    .replaceAll(' ', raw`\s+`),
 );
 
 /** A paragraph of a pleading. One that opens a block, or stands in a table of authorities, points into no record. */

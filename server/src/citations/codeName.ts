@@ -85,13 +85,25 @@ const DIGIT_BEFORE_OF = /\d[\w()[\]-]{0,14},? (?:inclusive,? )?of (?:the )?(?:co
  */
 function endsCitation(text: string, at: number, next: number): boolean {
   const c = text.charCodeAt(next);
-  if (c === Char.Comma) return DIGIT_BEFORE_OF.test(withPlainSpaces(blockBefore(text, Math.max(0, at - 80), at)));
-  // "§ 1-200 (1), G.S. Section 1-210 provides": a capital begins the next sentence.
+  if (c === Char.Comma)
+    // "Section 10-76h (c), CGS, Section 10-76h-13, RCSA"
+    return isAfterOf(text, at) || (isAfterComma(text, at) && text.startsWith('Section', skipSpace(text, next + 1)));
+  // "§ 1-200 (1), G.S. Section 1-210 provides", "§ 4-181a of the C.G.S. Section 20 U.S.C. ...": a capital begins the
+  // next sentence.
   return (
     c === Char.CapitalS &&
-    DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at)) &&
-    startsWithWord(text, next, 'sec')
+    startsWithWord(text, next, 'sec') &&
+    (isAfterComma(text, at) || (text.charCodeAt(backOverSpace(text, next)) === Char.Dot && isAfterOf(text, at)))
   );
+}
+
+function isAfterComma(text: string, at: number): boolean {
+  return DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** True after a number and "of the", with which the name at `at` belongs to that number. */
+function isAfterOf(text: string, at: number): boolean {
+  return DIGIT_BEFORE_OF.test(withPlainSpaces(blockBefore(text, Math.max(0, at - 80), at)));
 }
 
 /** Reads "Gen. Stat. Ann." or "General Statutes" at `at`. */

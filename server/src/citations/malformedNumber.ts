@@ -110,10 +110,14 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   return isOfElse(text, end, written) ? undefined : { start: at, end, written };
 }
 
-/** "§ 5 of this act", the number of something else; and one whose end cannot be read. */
+const FEDERAL = /^(?:U\. ?S\. ?C|C\. ?F\. ?R|USC\b|CFR\b)/;
+
+/** "§ 5 of this act", "Section 20 U.S.C.", the number of something else; and one whose end cannot be read. */
 function isOfElse(text: string, end: number, written: string): boolean {
   if (UNREADABLE.test(text.slice(end, end + 2))) return true;
-  return /^\d{1,2}$/.test(written) && hasWord(text, skipSpace(text, end), 'of');
+  if (!/^\d{1,2}$/.test(written)) return false;
+  const next = skipSpace(text, end);
+  return hasWord(text, next, 'of') || FEDERAL.test(text.slice(next, next + 9));
 }
 
 /**

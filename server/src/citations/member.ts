@@ -160,15 +160,19 @@ export function setPinpoint(member: Member, labels: LabelsReading): void {
   member.pinpointEnd = labels.end;
 }
 
-/** Reads ", et seq.", "et. seq.", "*et seq.*" after `at`; -1 where there is none. */
+/** "el. seq.", "er. xeq.": what a scan makes of it, from its italics. */
+const SCANNED_ET_SEQ = /^e[lr]\. ?[sx]eq/;
+
+/** Reads ", et seq.", "et. seq.", "et, seq.", "*et seq.*" after `at`; -1 where there is none. */
 export function readEtSeq(text: string, at: number): number {
   let i = skipSpaceAndMarks(text, at);
   if (text.charCodeAt(i) === Char.Comma) i = skipSpaceAndMarks(text, i + 1);
-  if (!hasWord(text, i, 'et')) return -1;
+  const et = hasWord(text, i, 'et');
+  if (!et && !(text.charCodeAt(i) === Char.SmallE && SCANNED_ET_SEQ.test(text.slice(i, i + 8)))) return -1;
   i += 2;
-  if (text.charCodeAt(i) === Char.Dot) i++;
+  if (text.charCodeAt(i) === Char.Dot || text.charCodeAt(i) === Char.Comma) i++;
   i = skipSpaceAndMarks(text, i);
-  if (!startsWithWord(text, i, 'seq')) return -1;
+  if (et && !startsWithWord(text, i, 'seq') && !startsWithWord(text, i, 'xeq')) return -1;
   i += 3;
   if ((text.charCodeAt(i) | CharBit.Small) === Char.SmallQ) i++;
   if (isWord(text.charCodeAt(i))) return -1;

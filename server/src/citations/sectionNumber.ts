@@ -87,6 +87,11 @@ function mostBlanks(lenient: boolean): number {
 /** A dash in a wrong code page: UTF-8 as Western text, with what Windows has in the place of controls or without. */
 const MISREAD_DASH = /[\u0096\u0097]|\u00e2[\u0080\u20ac][\u0090-\u0095\u2018\u2019\u201c\u201d\u2022]/y;
 
+/** "10--" and on the next line "76h": a hyphen more than the one at which the line is divided. */
+const AT_LINE_END = /^[ \t]?[\r\n]/;
+/** A scan makes a tilde of a hyphen, "10~76h": believed where what follows is no bare figure, "4~5". */
+const SCANNED_TAIL = /^(?:[ \t]?\r?\n[ \t]{0,8})?(?:\d{2,4}|\d[a-z])/;
+
 /**
  * Offset after the dash at `at`, or after what it became in a copied text before a digit, "23â\u0080\u009359" or
  * "22a_365"; -1 where nothing like it stands there. An underline is one after a title with a letter: names of files
@@ -94,7 +99,9 @@ const MISREAD_DASH = /[\u0096\u0097]|\u00e2[\u0080\u20ac][\u0090-\u0095\u2018\u2
  */
 function endOfDash(text: string, at: number, named: boolean, letter: string): number {
   const c = text.charCodeAt(at);
-  if (isDash(c)) return at + 1;
+  if (isDash(c))
+    return isDash(text.charCodeAt(at + 1)) && AT_LINE_END.test(text.slice(at + 2, at + 5)) ? at + 2 : at + 1;
+  if (c === Char.Tilde) return SCANNED_TAIL.test(text.slice(at + 1, at + 16)) ? at + 1 : -1;
   if (c === Char.Underline) return !named && letter !== '' && isDigit(text.charCodeAt(at + 1)) ? at + 1 : -1;
   if (!(c > Char.Delete)) return -1;
   MISREAD_DASH.lastIndex = at;
@@ -164,13 +171,13 @@ export function readTail(text: string, at: number): Tail | undefined {
 }
 
 /** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "9-18aand9-19", "46b-1or 51-348a". */
-const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:to|and|or) ?\d{1,2}[a-e]?-\d/;
+const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:t[o0]|and|or) ?\d{1,2}[a-e]?-\d/;
 
 /** The second part of a number that the next word sticks to; its digits end at `digitsEnd`. */
 function tailBeforeWord(text: string, at: number, digitsEnd: number): Tail | undefined {
   const glued = GLUED_WORD.exec(text.slice(digitsEnd, digitsEnd + 14));
   if (glued === null) return undefined;
-  const end = digitsEnd + glued[0].search(/(?:to|and|or) ?\d/);
+  const end = digitsEnd + glued[0].search(/(?:t[o0]|and|or) ?\d/);
   return { end, normal: text.slice(at, end) };
 }
 
@@ -252,6 +259,9 @@ function goesOn(text: string, at: number): boolean {
 /** "46b - 215a - 6", "30-6 -B55a": a third part, set apart. */
 const SPACED_PART = / [-–] \w+ [-–] \d$|\d -[A-Z]\d$/;
 
+/** "10-76(1-1 (a)" for 10-76d-1 of the regulations: a scan takes a d for "(1". */
+const SCANNED_D = /^\(1-\d{1,2}(?![\d)])/;
+
 function finish(text: string, start: number, last: number, title: string, written: string): NumberReading {
   const end = endBeforeNote(text, last, written);
   const normal = end < last ? written.slice(0, end - last) : written;
@@ -263,10 +273,11 @@ function finish(text: string, start: number, last: number, title: string, writte
     title,
     normal,
     dashAt:
-      isDash(c) &&
-      (isDigit(next) ||
-        (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
-        (c <= Char.LastHyphen && goesOn(text, end)))
+      (isDash(c) &&
+        (isDigit(next) ||
+          (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
+          (c <= Char.LastHyphen && goesOn(text, end)))) ||
+      (c === Char.LeftParenthesis && next === Char.Digit1 && SCANNED_D.test(text.slice(end, end + 8)))
         ? end
         : c === Char.Space && isDash(next) && SPACED_PART.test(text.slice(start, end + 4))
           ? end + 1

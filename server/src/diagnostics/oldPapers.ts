@@ -172,8 +172,8 @@ export function isOfItsDay(finding: Finding, context: RuleContext): boolean {
   if (code === 'pending-amendment')
     return year !== undefined || (context.asOf == null && isPrintedCopy(context.snapshot));
   const record = recordYear(context);
+  if (code === 'amended-since') return isOfItsEdition(finding, context, record);
   if (record === undefined) return code === 'unknown-subsection' && isOfOldText(finding, context);
-  if (code === 'amended-since') return !isAmendedBy(finding, record, context.statutes);
   if (code === 'unknown-subsection') return mayHaveBeen(finding, record, context.statutes);
   const mayBeOfDay =
     isOfDay(finding) &&
@@ -190,6 +190,11 @@ function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext
   if (asOf != null || documentYear(snapshot) !== undefined) return false;
   const last = lastYearNamed(snapshot);
   return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) && mayHaveBeen(finding, last, statutes);
+}
+
+/** True for an edition that was the newest in all likelihood when a paper was made that is kept, or may be old. */
+function isOfItsEdition(finding: Finding, context: RuleContext, record = lastYearOfOld(context)): boolean {
+  return record !== undefined && !isAmendedBy(finding, record, context.statutes);
 }
 
 /** True where an act came after the edition cited and before a record’s year: one of that year may be later. */

@@ -6,7 +6,7 @@ import { placesWritten, type WrittenNumber } from './writtenNumbers';
 import { matchesOf } from '../text/matches';
 
 /** What a standing hangs on: the document, and the facts. */
-interface Facts {
+export interface Facts {
   readonly snapshot: Snapshot;
   readonly statutes: Statutes;
 }

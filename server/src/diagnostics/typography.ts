@@ -285,11 +285,16 @@ export function isInItem(snapshot: Snapshot, span: Span, numbered: boolean): boo
 
 const ENTRY = /^[ \t]*§/;
 
-/** True where a sign begins a line of a list of such lines, as under "Legal References:". */
-export function isInListOfSigns(snapshot: Snapshot, span: Span): boolean {
-  if (lineBefore(snapshot, span).trim() !== '') return false;
-  const before = snapshot.text.slice(Math.max(0, span.start - CELL), span.start).split(/\r?\n|\r/);
-  const [, next = ''] = snapshot.text.slice(span.end, span.end + CELL).split(/\r?\n|\r/);
+/**
+ * True for a sign in a cell of a table, or at the beginning of a line with another such line beside it, as under "Legal
+ * References:".
+ */
+export function isInRowOrList(snapshot: Snapshot, sign: Span): boolean {
+  const line = lineBefore(snapshot, sign);
+  if (line.includes('|')) return true;
+  if (line.trim() !== '') return false;
+  const before = snapshot.text.slice(Math.max(0, sign.start - CELL), sign.start).split(/\r?\n|\r/);
+  const [, next = ''] = snapshot.text.slice(sign.end, sign.end + CELL).split(/\r?\n|\r/);
   return ENTRY.test(before.at(-2) ?? '') || ENTRY.test(next);
 }
 

@@ -74,7 +74,7 @@ export function sectionName(section: Section): string {
 }
 
 /** Three parts, as the regulations of state agencies are numbered: "22a-174-33". */
-export const OF_REGULATIONS = /^\d{1,2}[a-z]?-\d{1,4}[a-z]{0,3}-\d+/i;
+export const OF_REGULATIONS = /^\d{1,2}[a-z]?[-–—]\d{1,4}[a-z]{0,3}[-–—]\d+/i;
 const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;
 const CHAPTER_ALONE = /^[1-9]\d{2}[a-z]?$/i;
 

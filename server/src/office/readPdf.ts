@@ -131,6 +131,16 @@ function linesOf(items: readonly Item[]): Line[] {
   return lines;
 }
 
+/** "§ 10" and on the next line "76h": PDF.js leaves out a soft hyphen, at which a line is divided. */
+const TITLE_AT_END = /(?:§|\b[Ss]ections?|\bSecs?\.)\s?\d{1,2}[a-e]?$/;
+const NUMBER_AT_HEAD = /^\d{1,4}[a-z]{1,3}\b/;
+
+/** The line's text, with the hyphen that was left out at its end. */
+function withHyphen({ text }: Line, next: Line | undefined): string {
+  const line = text.trimEnd();
+  return next !== undefined && TITLE_AT_END.test(line) && NUMBER_AT_HEAD.test(next.text) ? `${line}-` : line;
+}
+
 /** A sentence that is over. */
 const ENDED = /[.:;!?]["”’)\]]{0,2}\s*$/;
 
@@ -142,12 +152,13 @@ function addPages(builder: OfficeBuilder, pages: readonly (readonly Line[])[]): 
     const gaps = lines.slice(1).map((line, i) => (lines[i]?.base ?? 0) - line.base);
     const usual = [...gaps].filter((gap) => gap > 0).sort((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Infinity;
     let isFirst = true;
-    lines.forEach(({ text }, i) => {
+    lines.forEach((line, i) => {
       if (repeated[k]?.has(i) === true) return;
+      const text = withHyphen(line, lines[i + 1]);
       const place = { ...NOWHERE, part: 'page', page: k + 1, line: i + 1 } as const;
       const goesOn = isFirst ? k > 0 && i > 0 && last !== '' && !ENDED.test(last) : (gaps[i - 1] ?? 0) <= usual * WIDE;
-      if (goesOn) builder.addLine(text.trimEnd(), place);
-      else builder.add(text.trimEnd(), place);
+      if (goesOn) builder.addLine(text, place);
+      else builder.add(text, place);
       isFirst = false;
       last = text;
     });

@@ -39,6 +39,7 @@ export const enum Char {
   CapitalD = 0x44,
   CapitalI = 0x49,
   CapitalP = 0x50,
+  CapitalR = 0x52,
   CapitalS = 0x53,
   CapitalZ = 0x5a,
   LeftBracket = 0x5b,

@@ -41,6 +41,8 @@ describe('the last year that a paper names', () => {
     ['On May 23, 1984, the board met.', undefined],
     ['On August 31,1966. By 1989 Conn. Pub. Acts 89-251.', 1989],
     ['In 1984 and in 1986 it met.', undefined],
+    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1974.', 1974],
+    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1973.', undefined],
     ['By section 36a-17 of the 2012 Supplement to the General Statutes, as amended by P.A. 12-96.', 2012],
   ] as const) {
     it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
@@ -55,6 +57,9 @@ describe('the year that a paper bears', () => {
     ['Decided July 29, 2008.', 2008],
     [`A paper.\n${far(1300)}So  ordered this 26th Day  of April,  1989. \nA. Judge`, 1989],
     ['November 13, 2013', 2013],
+    ['January 18, 1995, Argued\nApril 26, 1995, * Decided\n', 1995],
+    ['Penry v. Lynaugh, 492 U.S. 302, 109 S. Ct. 2934 (1989)\n', 1989],
+    ['CODE OF EVIDENCE\n(2023 Edition)\n', 2023],
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
     ['Family Law Section Bulletin, Winter 2014\n', 2014],

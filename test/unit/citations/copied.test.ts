@@ -143,4 +143,45 @@ checkReadings('names of the code as databases and slips have them', [
     'full "CGS: § 4-2" 4-2',
     'short "§ 4-4" 4-4',
   ],
+  // A tilde or a second hyphen for the hyphen; not between bare figures.
+  [
+    'C.G.S. §10~76h and §§4~176e to 4-178; § 10~\n76h; C.G.S. § 10--\n76h; sections 4~5',
+    'full "C.G.S. §10~76h and §§4~176e to 4-178" 10-76h | 4-176e..4-178',
+    'short "§ 10~\\n76h" 10-76h',
+    'full "C.G.S. § 10--\\n76h" 10-76h',
+  ],
+  [
+    'C.G.S. §§ 10-76 er. seq.; C.G.S. §§ 10-76, el. xeq.; C.G.S. § 10-76 et, seq.; C.G.S. § 10-76 er seq',
+    'full "C.G.S. §§ 10-76 er. seq." 10-76 et seq.',
+    'full "C.G.S. §§ 10-76, el. xeq." 10-76 et seq.',
+    'full "C.G.S. § 10-76 et, seq." 10-76 et seq.',
+    'full "C.G.S. § 10-76" 10-76',
+  ],
+  [
+    'CGS §§4-176et0 4-178; CGS §§4-176e to 4178 and CGS §§ 4-166 to 189',
+    'full "CGS §§4-176e" 4-176e',
+    'full "CGS §§4-176e to 4178" 4-176e..4-178',
+    'full "CGS §§ 4-166 to 189" 4-166..4-189',
+  ],
+  [
+    'Section 10-76(1-1 (a) (7), R.C.S.A., provides; § 10-76h(1-3)',
+    '<regulation "Section 10-76">',
+    'short "§ 10-76h" 10-76h',
+  ],
+]);
+
+checkReadings('the code’s name at the end of one sentence and a number in the next', [
+  [
+    'By Section 4-181a of the C.G.S. Section 20 U.S.C. § 1415 applies. By Section 4-181a of the CGS. Section 615(f) and',
+    'prose "Section 4-181a" 4-181a',
+    'prose "Section 4-181a" 4-181a',
+  ],
+  [
+    'By Section 10-76h(c)(3), CGS, Section 10-76h-13(e), RCSA; see CGS, Section 10-76h and C.G.S. Section 10-76h',
+    'prose "Section 10-76h(c)(3)" 10-76h(c)(3)',
+    '<regulation "Section 10-76h">',
+    'full "CGS, Section 10-76h" 10-76h',
+    'full "C.G.S. Section 10-76h" 10-76h',
+  ],
+  ['Under C.G.S. Section 20 U.S.C. it is'],
 ]);

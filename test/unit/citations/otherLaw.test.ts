@@ -219,6 +219,19 @@ checkReadings('numbers and pages of regulations, which bear the numbers of statu
     'prose "Sec. 12-740(a)" 12-740(a)',
     'prose "Sec. 12-740" 12-740',
   ],
+  // After a comma, where no number of theirs follows; and before the sign.
+  [
+    'In Connecticut Section 10-76h (a), R.C.S.A., has it, and § 10-76h, Regulations of Connecticut State Agencies.',
+    '<regulation "Section 10-76h (a)">',
+    '<regulation "§ 10-76h">',
+  ],
+  [
+    'In Connecticut § 10-76h, Regs., Conn. State Agencies § 10-76h-1; § 10-76h, R.C.S.A. Section 10-76h-1',
+    'short "§ 10-76h" 10-76h',
+    '<regulation "§ 10-76h">',
+    'short "§ 10-76h" 10-76h',
+    '<regulation "Section 10-76h">',
+  ],
 ]);
 
 checkReadings('other states’ numbers that have parts as ours have', [

@@ -40,6 +40,8 @@ export function sourceAfter(text: string, end: number, number: string): SourceAf
   const after = closes(text.charCodeAt(mark)) ? skipSpace(text, mark + 1) : mark;
   const comma = text.charCodeAt(after) === Char.Comma;
   const i = afterInclusive(text, comma ? skipSpace(text, after + 1) : after);
+  if (comma && text.charCodeAt(i) === Char.CapitalR && REGULATIONS.test(text.slice(i, i + LONGEST_REGULATIONS)))
+    return { own: false, foreign: 'regulation', self: false, start: i, end: i };
   const ended = comma ? endOfOwnInitials(text, i) : endOfBareInitials(text, i);
   if (ended >= 0) return { own: true, foreign: null, self: false, start: i, end: ended };
   if (hasWord(text, i, 'hereof') || hasWord(text, i, 'herein'))
@@ -50,6 +52,11 @@ export function sourceAfter(text: string, end: number, number: string): SourceAf
   const at = skipSpace(text, i + 5);
   return ownCode(blockAfter(text, at, at + LONGEST_NAME), i, at) ?? NOTHING;
 }
+
+/** ", R.C.S.A.", ", Regulations of Connecticut State Agencies", where no number of theirs follows. */
+const REGULATIONS =
+  /^(?:R\. ?C\. ?S\. ?A\.|RCSA\b|(?:Regulations\s(?:of|ol.?)\s?|Regs\.,?\s(?:of\s)?)(?:the\s)?Conn(?:\.|ecticut)\sState\sAgencies)(?!,?\s{0,3}(?:§|[Ss]ec))/;
+const LONGEST_REGULATIONS = 90;
 
 /** A mark that closes what the citation stands in. */
 function closes(c: number): boolean {

@@ -4,10 +4,13 @@ import { asRead } from '../../citations/movedCitation';
 import { partName } from '../../analysis/changeWords';
 import { labelPath } from '../../code/labels';
 import { touches } from '../../facts/partsOfChange';
-import type { ActEntry, Section, Statutes } from '../../facts/statutes';
+import type { Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
 import type { Span } from '../../text/span';
+import { isAmongOtherStates } from '../amongOtherStates';
+import { amendedWords, changedIn, enactedAfter, type Change } from '../changesSince';
 import { authorityFix, find } from '../find';
+import { firstEnacted } from '../firstEnacted';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
 import { writtenNumbers, writtenNumbersOf, type WrittenNumber } from '../writtenNumbers';
@@ -16,16 +19,9 @@ import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
 import { actName, citedEdition, copyName, copyYear, editionCited, longDate } from '../wording';
-import { listed } from '../../code/words';
 
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;
-
-/** So many sections of a range, too. */
-const MOST_LISTED = 5;
-
-/** So many acts are named one by one; `data` has them all. */
-const MOST_ACTS = 5;
 
 /**
  * An edition is cited, and acts of later years are in the section's history note. That is all that "outdated" can
@@ -69,64 +65,14 @@ export const amendedSince: Rule = {
     )
       return;
     const found = dated(context, mention, standing, edition);
-    if (found !== undefined) tell(found);
+    if (found === undefined) return;
+    if (lawYear(context) !== undefined || !isAmongOtherStates(context.snapshot, mention.citation)) tell(found);
   },
 };
-
-interface Change {
-  readonly section: Section;
-  /** Acts between the years, oldest first. */
-  readonly acts: readonly ActEntry[];
-}
-
-/**
- * Sections with acts of years between two, neither included: an act of either year may stand on either side of a day in
- * it. Of an act whose day is known, the day has come.
- */
-function changedIn(statutes: Statutes, sections: readonly Section[], after: number, before: number): Change[] {
-  return sections.flatMap((section) => {
-    if (section.status !== 'in force' || section.lastAmended === null || section.lastAmended <= after) return [];
-    const acts = statutes
-      .acts(section)
-      .filter((act) => act.year > after && (act.year < before || act.effective !== undefined));
-    return acts.length === 0 ? [] : [{ section, acts }];
-  });
-}
 
 function cited(statutes: Statutes, { member }: WrittenNumber, standing: Standing): readonly Section[] {
   if (member.through !== null) return statutes.range(member.number, member.through, MOST_SECTIONS);
   return standing.is === 'known' ? [standing.section] : [];
-}
-
-/** "§ 1-1 was amended in 2021 (P.A. 21-1, § 1), § 1-3 in 2023 (P.A. 23-1, § 1) and 2 more sections". */
-function amendedWords(changed: readonly Change[]): string {
-  const named = changed
-    .slice(0, MOST_LISTED)
-    .map(({ section, acts }, i) => `§ ${section.number} ${i === 0 ? 'was amended ' : ''}${shown(acts)}`);
-  const more = changed.length - named.length;
-  return listed(more > 0 ? [...named, more === 1 ? 'one more section' : `${more} more sections`] : named);
-}
-
-/** All of a few acts by their years; of many how many they are, and the last, which tells a reader where to begin. */
-function shown(acts: readonly ActEntry[]): string {
-  const [first, last] = [acts[0], acts.at(-1)];
-  if (acts.length > MOST_ACTS && first !== undefined && last !== undefined)
-    return `by ${acts.length} acts of later years, from ${actName(first)} to ${actName(last)}`;
-  const years = [...new Set(acts.map(({ year }) => year))];
-  return `in ${listed(
-    years.map(
-      (year) =>
-        `${year} (${acts
-          .filter((act) => act.year === year)
-          .map(nameInYear)
-          .join('; ')})`,
-    ),
-  )}`;
-}
-
-/** "P.A. 21-103, § 3" of a year that is named before it. */
-function nameInYear(act: ActEntry): string {
-  return actName(act).replace(` (${act.year})`, '').replace(`${act.year}, `, '');
 }
 
 function facts(mention: WrittenNumber, changed: readonly Change[]): Record<string, unknown> {
@@ -161,7 +107,7 @@ function dated(
   standing: Standing,
   edition: Edition,
 ): Finding | undefined {
-  const { statutes, asOf } = context;
+  const { statutes } = context;
   const copy = copyYear(statutes.edition);
   const law = lawYear(context);
   // Until the revision of that year the sections had other numbers: the text cited is another section's.
@@ -187,6 +133,32 @@ function dated(
         );
   }
   if (changed.length === 0) return undefined;
+  return byActs(context, mention, edition, changed, law);
+}
+
+/** What the acts between two years tell: that something may have changed. */
+function byActs(
+  { statutes, asOf }: RuleContext,
+  mention: WrittenNumber,
+  edition: Edition,
+  changed: readonly Change[],
+  law: number | undefined,
+): Finding {
+  const related = [{ start: edition.start, end: edition.end, message: 'The year cited' }];
+  const data = {
+    ...facts(mention, changed),
+    year: edition.year,
+    copy: copyYear(statutes.edition),
+    ...(asOf == null ? {} : { asOf }),
+  };
+  const young = law === undefined ? enactedAfter(changed, edition) : undefined;
+  if (young !== undefined) {
+    const begins = firstEnacted(young.section, young.year, statutes);
+    return find(amendedSince, mention.span, `${begins}, after ${citedEdition(edition)}. Check the year.`, {
+      related,
+      data,
+    });
+  }
   const { words, elsewhere } = partsChanged(mention, changed);
   // A year in a heading's parenthesis may be a last amendment; the acts after it are the same either way.
   const when =
@@ -195,8 +167,8 @@ function dated(
       : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
   return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
     ...(elsewhere ? { severity: 'hint' } : {}),
-    related: [{ start: edition.start, end: edition.end, message: 'The year cited' }],
-    data: { ...facts(mention, changed), year: edition.year, copy, ...(asOf == null ? {} : { asOf }) },
+    related,
+    data,
   });
 }
 

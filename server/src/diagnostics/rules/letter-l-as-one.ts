@@ -1,11 +1,15 @@
+import { documentYear } from '../../analysis/documentDate';
+import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
-import { endsWithMark } from '../standing';
+import { endsWithMark, type Facts } from '../standing';
 import { sectionName } from '../wording';
+import { placesWritten } from '../writtenNumbers';
 
 /**
  * A 1 written for the letter l, which the code prints in italics for that reason, or an l for a 1. Never where both
- * numbers exist: then each may be meant. Silent where the 1 may be a footnote's mark as well.
+ * numbers exist: then each may be meant. Silent where the 1 may be a footnote's mark as well, or a
+ * scan's h.
  */
 export const letterLAsOne: Rule = {
   code: 'letter-l-as-one',
@@ -29,7 +33,23 @@ export const letterLAsOne: Rule = {
           data: { number: mention.number, meant: right },
         },
       ),
-      ({ snapshot }) => !endsWithMark({ statutes, snapshot }, mention.number),
+      ({ snapshot }) =>
+        !endsWithMark({ statutes, snapshot }, mention.number) &&
+        !isScannedH({ statutes, snapshot }, mention.number, standing.section),
     );
   },
 };
+
+/**
+ * "10-7611" for § 10-76h: a scan takes an h for 11. True where the document cites that section elsewhere, or is older
+ * than the one that ends in ll.
+ */
+function isScannedH({ statutes, snapshot }: Facts, number: string, { enacted }: Section): boolean {
+  if (!number.endsWith('11')) return false;
+  const meant = `${number.slice(0, -2)}h`;
+  const year = documentYear(snapshot);
+  return (
+    placesWritten(snapshot).has(meant) ||
+    (year !== undefined && enacted !== null && year < enacted && statutes.find(meant) !== undefined)
+  );
+}

@@ -77,7 +77,7 @@ export const malformedNumber: Rule = {
 function isCutApart(text: string, written: string, end: number): boolean {
   const after = text.slice(end, end + 8);
   return (
-    (/[lI]$/.test(written) && /^ [lI1](?: ?\d{1,3}[a-z]?)?\b/.test(after)) ||
+    (/[lI]$/.test(written) && /^ (?:[lI1](?: ?\d{1,3}[a-z]?)?|\d{2,3}[a-z]?)\b/.test(after)) ||
     (/^\d{1,2}[a-e]?$/.test(written) && /^- {1,3}[a-z]{2}/.test(after))
   );
 }
@@ -103,6 +103,7 @@ function existing(statutes: Statutes, written: string, ...ways: readonly string[
 /** "42-110b" for "42-ll0b", "14-5c" for "14-Sc": a scan takes figures for letters. The last may be the number's own. */
 function inFigures(written: string): readonly string[] {
   const figures = written
+    .replace(/[–—]/g, '-')
     .replace(/[lI]/g, '1')
     .replace(/O|o(?=\d)/g, '0')
     .replaceAll('S', '5');

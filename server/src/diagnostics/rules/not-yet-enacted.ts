@@ -1,7 +1,8 @@
 import { find } from '../find';
+import { firstEnacted } from '../firstEnacted';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';
-import { actName, longDate } from '../wording';
+import { longDate } from '../wording';
 
 /**
  * A section whose first act is of a later year than the law that the document is written under. An act of that very
@@ -20,12 +21,11 @@ export const notYetEnacted: Rule = {
     const { section } = standing;
     const year = mention.member.edition?.year;
     if (section.enacted === null || section.enacted <= law || (year !== undefined && year >= section.enacted)) return;
-    const act = context.statutes.acts(section)[0];
     tell(
       find(
         notYetEnacted,
         mention.span,
-        `§ ${section.number} was first enacted in ${section.enacted}${act === undefined ? '' : ` (${actName(act)})`}. It did not exist on ` +
+        `${firstEnacted(section, section.enacted, context.statutes)}. It did not exist on ` +
           `${longDate(context.asOf ?? '')}, the date this document is judged by.`,
         { data: { number: section.number, enacted: section.enacted, asOf: context.asOf ?? null } },
       ),

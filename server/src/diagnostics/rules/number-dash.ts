@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { replaceCharacters } from '../typography';
+import { around, replaceCharacters } from '../typography';
 import { writtenNumbers } from '../writtenNumbers';
 
 /** A hyphen that looks like the plain one: a typesetter's, and the one that keeps a number on its line. */
@@ -27,15 +27,19 @@ export const numberDash: Rule = {
   onByDefault: true,
   ofForm: true,
   checkNumber(mention, _standing, { snapshot }, tell) {
-    // What has a blank too is told as that, with the whole number.
-    if (mention.isPlain || /\s/.test(snapshot.read(mention.span))) return;
+    if (mention.isPlain) return;
+    const written = snapshot.read(mention.span);
+    // What has a blank too is told as that, with the whole number; what is cut apart, as in "4—1 81a",
+    // is not put right so.
+    if (/\s/.test(written) || /^ \d/.test(around(snapshot, mention.span, 2).after)) return;
     const edits = replaceCharacters(snapshot, mention.span, plainOf);
     if (edits.length === 0) return;
+    const isSeen = !looksPlain(written);
     tell(
       find(numberDash, mention.span, `Use a plain hyphen in a section number: ${mention.number}.`, {
         fixes: () => [formFix('Change to a plain hyphen', ...edits)],
       }),
-      (now) => now.styleIsChosen === true || !(looksPlain(now.snapshot.read(mention.span)) || isHouseWay(now.snapshot)),
+      (now) => now.styleIsChosen === true || (isSeen && !isHouseWay(now.snapshot)),
     );
   },
 };

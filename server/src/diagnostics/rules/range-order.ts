@@ -22,6 +22,8 @@ export const rangeOrder: Rule = {
       if (compareNumbers(number, through) <= 0) continue;
       // That a range ends at a number that does not exist is told, and where it would stand is nothing to say.
       if (standingOf(context, through).is === 'unknown') continue;
+      // Nor of "4-1766 to 4-178", whose first number has a figure more.
+      if (compareNumbers(number.slice(0, -1), through) <= 0 && standingOf(context, number).is === 'unknown') continue;
       tell(
         find(
           rangeOrder,

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule, RuleContext } from '../finding';
-import { isInListOfSigns, isInRow, noBreakSpace, symbolsOf } from '../typography';
+import { isInRowOrList, noBreakSpace, symbolsOf } from '../typography';
 
 /** What most citations are: one sign, or two for a plural, and a blank after it. */
 const ONE_SPACED = /^[^§&\\~]*§{1,2}[ \u00A0][^§&\\~]*$/;
@@ -56,15 +56,14 @@ export const symbolSpacing: Rule = {
     if (ONE_SPACED.test(snapshot.text.slice(citation.start, citation.end))) return;
     for (const symbol of symbolsOf(snapshot, citation)) {
       if (!/[\da-z]/i.test(symbol.next)) continue;
+      const isListed = isInRowOrList(snapshot, symbol);
       tell(
         find(symbolSpacing, symbol, `Add a space between ${symbol.plural ? '§§' : '§'} and the number.`, {
           fixes: () => [
             formFix('Add a no-break space', { start: symbol.end, end: symbol.end, newText: noBreakSpace(snapshot) }),
           ],
         }),
-        (now) =>
-          !isHouseStyle(now) &&
-          (now.styleIsChosen === true || !(isInRow(now.snapshot, symbol) || isInListOfSigns(now.snapshot, symbol))),
+        (now) => !isHouseStyle(now) && (now.styleIsChosen === true || !isListed),
       );
     }
   },

@@ -6,10 +6,9 @@ import { around, isInItem, isInRow, startsSentence, symbolsOf, wordForSign } fro
 
 /**
  * A sentence of text that begins with § (Bluebook 6.2(c); the courts write "Section"). A citation that is a sentence of
- * its own, as in a note, may begin with it: so only where the sentence goes on in words, and not where these only say
- * what the section is for, "§ 52-57 as to service." A cell of a table and what
+ * its own, as in a note, may begin with it: so only where the sentence goes on in words. A cell of a table and what
  * begins an item of a list are none; nor, where nobody chose a style, what follows a head in the line, "Bail.", as in
- * notes.
+ * notes, and a section with what it is for, "§ 52-57 as to service."
  */
 export const symbolStartsSentence: Rule = {
   code: 'symbol-starts-sentence',
@@ -20,7 +19,8 @@ export const symbolStartsSentence: Rule = {
   ofForm: true,
   kinds: ['short'],
   checkCitation(citation, { snapshot, styleIsChosen }, tell) {
-    if (!GOES_ON.test(around(snapshot, citation, 16).after)) return;
+    const { after } = around(snapshot, citation, 16);
+    if (!(styleIsChosen === true ? WORDS : VERBS).test(after)) return;
     const symbol = symbolsOf(snapshot, citation)[0];
     if (symbol === undefined || !startsSentence(snapshot, citation)) return;
     if (isInRow(snapshot, citation) || isInItem(snapshot, citation, true)) return;
@@ -34,8 +34,9 @@ export const symbolStartsSentence: Rule = {
   },
 };
 
-/** A word that may be a verb. */
-const GOES_ON =
+const WORDS = /^[ \t\r\n]{1,3}[a-z]{2}/;
+/** What may begin with a verb. */
+const VERBS =
   /^[ \t\r\n]{1,3}(?!(?:about|and|as|at|by|for|form|from|if|in|of|on|or|per|to|under|when|where|which|with)\b)[a-z]{2}/;
 
 /** So far the head is looked for before a citation. */
