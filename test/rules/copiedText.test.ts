@@ -52,6 +52,8 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ['In Connecticut it is Section 10-76 d, C.G.S., that says so.', 'information § 10-76 is repealed'],
   ['In Connecticut § 10-76h and § 10-7611 have it.'],
   ['May 3, 2013\n\nIn Connecticut § 10-7611 has it.'],
+  ['In Connecticut § 10-7611 has it, and § 10—76a.', 'information Use a plain hyphen in a section number: 10-76a.'],
+  ['In Connecticut C.G.S. §§ 4~I76e and 4-178 have it.', 'information Write the number in figures: 4-176e.'],
   [
     'In Connecticut § 10-7611 has it.',
     'warning There is no § 10-7611 in the General Statutes. Did you mean § 10-76ll, which ends in the letter l?',

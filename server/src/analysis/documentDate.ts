@@ -6,6 +6,8 @@ import { DAY, markDays, MONTH_OF_YEAR, unmarked } from './markedDays';
 import type { Snapshot } from './snapshot';
 import { matchesOf } from '../text/matches';
 
+const { raw } = String;
+
 /** So far from its beginning a paper bears its date. */
 const HEAD = 1200;
 /** And so far the revision of a form. */
@@ -17,34 +19,34 @@ const TITLE = 200;
  * it says "No.": "Public Act 21-103, § 3, amended" is what a paper cites.
  */
 const NUMBERED = new RegExp(
-  String.raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:[A-Z][a-z]{2,8} Special Session, )?` +
-    String.raw`(?:(?:Public Act No\.|PUBLIC ACT(?: NO\.)?) (\d\d)-\d{1,3}(?=$| ?\|| (?:AN ACT|An Act)\b)` +
-    String.raw`|(?:Public Act|P\. ?A\.)(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b` +
-    String.raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b` +
-    String.raw`|(?:AN|IP|PS|SN|${PAPER_OF_REVENUE}) (\d\d)\(\d{1,2}(?:\.\d)?\)` +
+  raw`^(?:(?:Substitute )?(?:House|Senate) Bill No\. \d+ )?(?:[A-Z][a-z]{2,8} Special Session, )?` +
+    raw`(?:(?:Public Act No\.|PUBLIC ACT(?: NO\.)?) (\d\d)-\d{1,3}(?=$| ?\|| (?:AN ACT|An Act)\b)` +
+    raw`|(?:Public Act|P\. ?A\.)(?: No\.| NO\.)? (\d\d)-\d{1,3} (?:AN ACT|An Act)\b` +
+    raw`|Ruling(?: No\.| NO\.)? (\d\d)-\d{1,3}\b` +
+    raw`|(?:AN|IP|PS|SN|${PAPER_OF_REVENUE}) (\d\d)\(\d{1,2}(?:\.\d)?\)` +
     // Until 1999 the Freedom of Information Commission numbered its dockets so.
-    String.raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b` +
-    String.raw`|(?:DATE|Date): ?\d{1,2}[-/]\d{1,2}[-/](\d\d)\b)`,
+    raw`|(?:Docket )?#? ?FIC ?#?(\d\d)-\d{1,3}\b` +
+    raw`|(?:DATE|Date): ?\d{1,2}[-/]\d{1,2}[-/](\d\d)\b)`,
 );
 /** A form's last revision at its head, "EL-244 (Rev. 11/04)", where that is of long ago: later ones are in use. */
 const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
-const DAY_OF = String.raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
+const DAY_OF = raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
 const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
-  String.raw`${DAY_OF}|` +
-    String.raw`\b(?:Dated|DATED|Signed|Executed|Voted|Rendered)\b[^.\n]{0,60} ${DAY}|` +
-    String.raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DAY}|` +
-    String.raw`\n[ \t]*${DAY}(?=\s{0,20}$)`,
+  raw`${DAY_OF}|` +
+    raw`\b(?:Dated|DATED|Signed|Executed|Voted|Rendered)\b[^.\n]{0,60} ${DAY}|` +
+    raw`(?:^|\n)\s*(?:Affirmed|Reversed|Remanded|Dismissed|Denied|Granted|So ordered)\. +${DAY}|` +
+    raw`\n[ \t]*${DAY}(?=\s{0,20}$)`,
   'g',
 );
 /** "CV 94 0535590", "HHB-CV-24-6088123-S", "3:94CV123", "CRB-2-93-10": a docket number with the year of its case. */
 const DOCKET = new RegExp(
-  String.raw`\b(?:CV|FA|CR|MV|SP)[HNB]?[- ]?(\d\d)[- ]?\d{5,8}|\b\d:(\d\d)[- ]?(?:cv|cr|CV|CR)[- ]?\d{2,5}` +
-    String.raw`|\bCRB-\d-(\d\d)-\d|\b(?:Docket|Petition|Case)(?: [Nn]o\.)? (?:19|20)(\d\d)-\d{2,5}\b`,
+  raw`\b(?:CV|FA|CR|MV|SP)[HNB]?[- ]?(\d\d)[- ]?\d{5,8}|\b\d:(\d\d)[- ]?(?:cv|cr|CV|CR)[- ]?\d{2,5}` +
+    raw`|\bCRB-\d-(\d\d)-\d|\b(?:Docket|Petition|Case)(?: [Nn]o\.)? (?:19|20)(\d\d)-\d{2,5}\b`,
   'g',
 );
 

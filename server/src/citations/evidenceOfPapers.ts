@@ -1,15 +1,17 @@
 import { anyOf, list, type Evidence } from './evidenceRow';
 
+const { raw } = String;
+
 /** Words with a number that name no publication: acts, bills, parts of the code, dates. */
 const NO_PUBLICATION = anyOf(`
   Acts? · [PS]A · [HS]B · No · Title · Chapter · Sections? · Secs? · Rev · January · February · March · April · May ·
   June · July · August · September · October · November · December
 `);
-const NUMBERED_PARTS = anyOf(String.raw`
+const NUMBERED_PARTS = anyOf(raw`
   [Ff]igures? · [Ff]ig\. · [Tt]ables? · [Ee]quation · [Ee]q\. · [Tt]heorem · [Ll]emma · [Pp]roblems? · [Ee]xercises? ·
   [Pp]ara(?:graph)?s?\.? · [Cc]hapter · [Rr]ule · [Cc]lause · [Aa]rticle · [Bb]y-?law
 `);
-const PAPERS_WITH_SECTIONS = anyOf(String.raw`
+const PAPERS_WITH_SECTIONS = anyOf(raw`
   [Mm]anual · [Hh]andbook · [Gg]uide · [Rr]ulebook · [Tt]extbook · [Ss]tandard · [Ss]pecification · [Cc]ode ·
   [Pp]rotocol · [Cc]onstitution · [Bb]y-?[Ll]aws · [Ss]ubcontract · [Cc]urriculum · [Ss]yllabus · UPC ·
   UCC · U\.C\.C\. · Order
@@ -19,7 +21,7 @@ const PAPERS_WITH_SECTIONS = anyOf(String.raw`
  * Papers that have so few sections that a higher number is not theirs:
  * "the policy, § 4-2", and not "under the policy, § 38a-335".
  */
-const PAPERS_WITH_FEW_SECTIONS = anyOf(String.raw`
+const PAPERS_WITH_FEW_SECTIONS = anyOf(raw`
   [Ss]pec · [Pp]aper · [Pp]olicy · [Ll]ease · [Cc]ontract · [Aa]greement · [Cc]harter · [Rr]ules · [Gg]uidelines ·
   [Cc]hecklist · [Cc]atalog(?:ue)? · [Pp]lan · [Vv]olume (?:\w+) · [Nn]otes · [Ee]ndorsement
 `);
@@ -35,7 +37,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     pattern: true,
     words: [
       `(?!${NO_PUBLICATION})` +
-        String.raw`[A-Z][A-Za-z]{1,12} (?:[A-Z]-?)?\d+[.-]\d[\d.]*\w?, (?:[Ss]ection|[Pp]ara(?:graph)?\.?|§) ?\d`,
+        raw`[A-Z][A-Za-z]{1,12} (?:[A-Z]-?)?\d+[.-]\d[\d.]*\w?, (?:[Ss]ection|[Pp]ara(?:graph)?\.?|§) ?\d`,
     ],
   },
   {
@@ -43,7 +45,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     by: 'wording',
     weight: 2,
     pattern: true,
-    words: [NUMBERED_PARTS + String.raw` \(?\d{1,2}-\d{1,3}\b(?!-)`],
+    words: [NUMBERED_PARTS + raw` \(?\d{1,2}-\d{1,3}\b(?!-)`],
   },
   // Chapter and verse.
   {
@@ -52,7 +54,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     weight: 2,
     once: true,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       (?:Genesis|Exodus|Leviticus|Psalms?|Proverbs|Isaiah|Matthew|Mark|Luke|John|Romans|Corinthians|Hebrews) \d{1,3}[:-]\d ·
       Surah? \d{1,3} · Summa\b
     `),
@@ -64,7 +66,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     weight: 2,
     once: true,
     pattern: true,
-    words: [PAPERS_WITH_SECTIONS + String.raw`(?:[ ,\d.-]{0,12})? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,4}\b`],
+    words: [PAPERS_WITH_SECTIONS + raw`(?:[ ,\d.-]{0,12})? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,4}\b`],
   },
   {
     of: 'other',
@@ -74,8 +76,8 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     low: true,
     pattern: true,
     words: [
-      PAPERS_WITH_FEW_SECTIONS + String.raw`,? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,2}\b(?![-\d(])`,
-      String.raw`[Rr]ules of the (?:condominium|association|club|house|league|game)\b`,
+      PAPERS_WITH_FEW_SECTIONS + raw`,? (?:§§?|[Ss]ections?|[Ss]ec\.) ?\d{1,2}-\d{1,2}\b(?![-\d(])`,
+      raw`[Rr]ules of the (?:condominium|association|club|house|league|game)\b`,
     ],
   },
   {
@@ -84,7 +86,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     weight: 1,
     once: true,
     pattern: true,
-    words: [String.raw`\d{1,4}, (?:row|seat|aisle|gate) \w{1,3}\b`],
+    words: [raw`\d{1,4}, (?:row|seat|aisle|gate) \w{1,3}\b`],
   },
   // Standards by their body and number, programs and machines.
   {
@@ -94,7 +96,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     once: true,
     low: true,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       (?:ASTM|ANSI|IEC|IEEE|ISO|ASHRAE|ASME|SAE|AISC|ACI|UL|NEMA|RFC|DIN|JIS) (?:[A-Z]{1,2} ?)?\d{1,5} ·
       \b(?:gcc|glibc|errno|stderr|stdout|Makefile|kernel|log index|man page)
     `),
@@ -107,7 +109,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     low: true,
     pattern: true,
     words: list(
-      String.raw`\b(?:[Tt]orque|camshaft|crankshaft|gaskets?|carburetor|pistons?|sprocket|flange|cotter pin|lb-ft|rpm)\b`,
+      raw`\b(?:[Tt]orque|camshaft|crankshaft|gaskets?|carburetor|pistons?|sprocket|flange|cotter pin|lb-ft|rpm)\b`,
     ),
   },
   {
@@ -126,9 +128,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     weight: 1,
     once: true,
     pattern: true,
-    words: list(
-      String.raw`(?<!Classification (?:System United States )?)Manual\b · NDC \d{4,5}- · pharmacokinetics · mg/kg`,
-    ),
+    words: list(raw`(?<!Classification (?:System United States )?)Manual\b · NDC \d{4,5}- · pharmacokinetics · mg/kg`),
   },
   // Agreements speak of their parties by capitals and without an article, and of a town's associations by letters.
   {
@@ -137,7 +137,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     weight: 2,
     once: true,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       \b(?:Licensee|Licensor|Lessee|Lessor|Landlord|Tenant|Subcontractor|Borrower|Lender|Seller|Buyer|Purchaser|Contractor|Franchisee|Franchisor) (?:shall|may|must|will|agrees|represents|warrants)\b ·
       \bHOA\b · \b(?:Unicode|UAX #\d|ECMA-\d) · \(Cth\)
     `),
@@ -148,7 +148,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     by: 'wording',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       #(?:include|define|ifdef)\b · // \w · /\* \w · (?:const|let|var) \w+ ?= · def \w+\( · function \w*\( ·
       if \(\w+ ?={2,3} · SELECT \S+ FROM · return \w+\( · return [\w.]+; · HTTP/\d · \{"\w+": · (?:pip|npm|apt|brew|cargo) install · \\def\\\w+
     `),
@@ -159,7 +159,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     by: 'wording',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       \d §{1,2}(?! ?\d) · Artikel \d · [Aa]rticle [LRD]\. · l'article \d · art[íi]culo \d ·
       art(?:igo|\.) \d+-\d+ (?:da|do|ustawy) · stk\. \d · Absatz \d · Abs\. \d · [Ll]ovens?\b · rozporządzenia ·
       [A-ZÄÖÜ][a-zäöüß]{3,}(?:ordnung|gericht|gesetz|satzung)\b · [Ss]iehe · secci[oó]n \d · [Oo]rdenanza ·
@@ -172,7 +172,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     by: 'place',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       T\d{1,2}[NS],? R\d · \bTownship \d · Meridian\b · [NS][EW]1/4 · \d{1,2}-\d{1,2}[NS]-\d{1,2}[EW]\b
     `),
   },
@@ -182,7 +182,7 @@ export const EVIDENCE_OF_PAPERS: readonly Evidence[] = [
     by: 'wording',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       Internal Revenue Manual · \bIRM\b · \bAR \d{2,3}-\d{1,3}\b · NUREG · FAA Order · HUD Handbook ·
       Handbook \d{4}\.\d · M21-1 · FM \d-\d · TM \d · Army Regulation · Department of the Army · VA Handbook ·
       VA (?:Form|Directive) · Forest Service · Bureau of Land Management · Air Traffic · Rev\. (?:Rul|Proc)\. ·

@@ -25,7 +25,7 @@ export interface MalformedOptions {
   readonly ours: boolean;
 }
 
-const DASH = '[-\\u2010-\\u2015\\u2212\\u00ad\\ufe63\\uff0d]';
+const DASH = '[-~\\u2010-\\u2015\\u2212\\u00ad\\ufe63\\uff0d]';
 /** Letters that are taken for digits: l, I and | for 1, O for 0, S for 5. */
 const ALIKE = '[lIOoS|]';
 
@@ -110,7 +110,7 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   return isOfElse(text, end, written) ? undefined : { start: at, end, written };
 }
 
-const FEDERAL = /^(?:U\. ?S\. ?C|C\. ?F\. ?R|USC\b|CFR\b)/;
+const FEDERAL = /^(?:U[.,] ?S[.,] ?C|C[.,] ?F[.,] ?R|USC\b|CFR\b)/;
 
 /** "§ 5 of this act", "Section 20 U.S.C.", the number of something else; and one whose end cannot be read. */
 function isOfElse(text: string, end: number, written: string): boolean {

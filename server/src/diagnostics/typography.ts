@@ -196,9 +196,11 @@ const BLOCK_END = BLOCK.charCodeAt(0);
 const LINE_END = 10;
 
 /** True for members that cite more than one section, so that "§§" and "sections" are right. */
-export function severalSections(citation: Citation): boolean {
-  const first = citation.sections[0];
-  return citation.sections.some((member) => member.through !== null || member.number !== first?.number);
+export function severalSections({ sections, malformed }: Citation): boolean {
+  const [first] = sections;
+  // A number of no form cites a section too.
+  if (first !== undefined && malformed.length > 0) return true;
+  return sections.some((member) => member.through !== null || member.number !== first?.number);
 }
 
 /** How the document spells signs and blanks, for text that a fix writes anew. */

@@ -183,5 +183,5 @@ checkReadings('the code’s name at the end of one sentence and a number in the 
     'full "CGS, Section 10-76h" 10-76h',
     'full "C.G.S. Section 10-76h" 10-76h',
   ],
-  ['Under C.G.S. Section 20 U.S.C. it is'],
+  ['Under C.G.S. Section 20 U.S.C. it is; C.G.S. Section 20 U,S,C. too'],
 ]);

@@ -103,7 +103,7 @@ function existing(statutes: Statutes, written: string, ...ways: readonly string[
 /** "42-110b" for "42-ll0b", "14-5c" for "14-Sc": a scan takes figures for letters. The last may be the number's own. */
 function inFigures(written: string): readonly string[] {
   const figures = written
-    .replace(/[–—]/g, '-')
+    .replace(/[–—~]/g, '-')
     .replace(/[lI]/g, '1')
     .replace(/O|o(?=\d)/g, '0')
     .replaceAll('S', '5');
