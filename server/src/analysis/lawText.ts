@@ -1,3 +1,5 @@
+import type { Reading } from '../citations/citation';
+import { isOtherKind } from '../citations/cited';
 import type { Snapshot } from './snapshot';
 
 /**
@@ -24,10 +26,10 @@ const PRINTED_HEADING =
   /(?:^|[\n\r\u2029])[ \t]*(?:- )?Section [1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}\.?\s?(?:\(Formerly [^()\n]{3,40}\)\.?\s?)?[-–—]\s(?:\(Formerly|\[Effective|Reserved|[“"]?[A-Z])/;
 /**
  * "Conn. Gen. Stat. § 46b-82" alone on the first line, and the note of its acts under it;
- * or notes of the cases on a former number, or of the terms that it uses.
+ * or notes of the cases on it, "Cited. 176 C. 17; 28 CA 91", or on a former number, or of the terms that it uses.
  */
 const PRINTED_NOTES =
-  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|(?:^|[\n\r\u2029])Terms Used In Connecticut General Statutes \d|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
+  /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|ยง|Â§|Sec\.) ?[1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3}[ \t]*[\n\r\u2029]\s*(?:\((?:1949 Rev\.|19\d\d, |(?:[A-Z][a-z]{2,8}\.? Sp\. Sess\. )?P\.A\. )|Current with legislation\b)|\bCited\. \d{1,3} C[.AS] \d|(?:^|[\n\r\u2029])Terms Used In Connecticut General Statutes \d|(?:^|[\n\r\u2029])Annotations to (?:former|present) (?:section|chapter)\b/;
 /** "Conn. Gen. Stat. § 1-19 (1992)", and under it the section's own heading: a print of its text. */
 const PRINTED_SECTION =
   /(?:^|[\n\r\u2029])[ \t]*(?:Conn\. Gen\. Stat\.(?: Ann\.)?|CT Gen Stat|C\.G\.S\.(?:A\.)?) (?:§|@|Sec\.) ?([1-9]\d?[a-e]?-\d{1,4}[a-z]{0,3})(?: \([^()\n]{4,40}\))?[ \t]*[\n\r\u2029]\s*(?:Sec\.|Section|§) ?\1\. [“"]?[A-Z]/;
@@ -70,11 +72,25 @@ export function lawTextOf(snapshot: Snapshot): LawText {
   return snapshot.kept(found);
 }
 
-function found({ prose }: Snapshot): LawText {
+function found({ prose, reading }: Snapshot): LawText {
   const sample = prose.text.slice(0, SAMPLE);
   if (BILL.test(sample)) return 'bill';
-  if (isCode(sample)) return 'code';
+  if (isCode(sample) || isBody(sample, reading)) return 'code';
   return ORDINANCE.test(sample) || REGULATION.test(sample) ? 'ordinance' : null;
+}
+
+/** "(a) The commissioner shall ...", "As used in this section:": how a section begins whose heading was left out. */
+const BODY = /^\s*(?:\(a\) [A-Z]|(?:As used in|For (?:the )?purposes of) (?:this|sections?|chapter) )/;
+
+/** True for a section's own words: the code cites its sections bare, where a bill says "of the general statutes". */
+function isBody(sample: string, { citations }: Reading): boolean {
+  return (
+    BODY.test(sample) &&
+    !sample.includes('§') &&
+    citations.every(
+      (citation) => isOtherKind(citation.kind) || (citation.kind === 'prose' && citation.trailer === null),
+    )
+  );
 }
 
 function isCode(sample: string): boolean {
@@ -91,9 +107,9 @@ function countOf(pattern: RegExp, sample: string): number {
 }
 
 /** The name of a chapter of the code; a town's have fewer figures, or Roman ones. */
-const CHAPTER = /^(?:CHAPTER|Chapter) \d{3}[a-z]{0,2} [^\n]{0,300}[^.:;,?!]$/;
+const CHAPTER = /^(?:CHAPTER|Chapter) \d{3}[a-z]{0,2}(?:\*|\*? [^\n]{0,300}[^.:;,?!])$/;
 /** What else stands over a chapter's first section. */
-const PART = /^(?:PART|Part) .{0,200}[^.:;,?!]$/;
+const PART = /^(?:PART |Part |[A-Z][A-Z ,'’-]{2}).{0,200}[^.:;,?!]$/;
 
 /** True where the first section's heading opens the document, under the names of its chapter and part alone. */
 function opensWithHeading(sample: string): boolean {

@@ -3,6 +3,8 @@ import { isDigit, skipSpace } from './chars';
 import { MONTHS } from '../text/longDate';
 import { isNumberOfLine } from './lineNumbers';
 
+const { raw } = String;
+
 /** The session of an act, as it is named before the act's number and after it. */
 
 /** A session as named. */
@@ -17,31 +19,31 @@ export interface SessionReading {
   readonly end: number;
 }
 
-const MONTH = String.raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
-const YEAR = String.raw`(?:1[789]|20)\d\d`;
+const MONTH = raw`(?<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`;
+const YEAR = raw`(?:1[789]|20)\d\d`;
 /** "June", "June 2021", "June 18", "June 18, 1997". */
-const WHEN = String.raw`${MONTH}\s+(?:(?<day>\d{1,2})(?:,\s*|\s+))?(?:${YEAR},?\s+)?`;
-const SPECIAL = String.raw`(?:special\s+|sp(?:ec)?\.\s*)sess(?:ion|\.)`;
+const WHEN = raw`${MONTH}\s+(?:(?<day>\d{1,2})(?:,\s*|\s+))?(?:${YEAR},?\s+)?`;
+const SPECIAL = raw`(?:special\s+|sp(?:ec)?\.\s*)sess(?:ion|\.)`;
 
 /** Directly before "P.A.": "June Sp. Sess.,", "June 18 Special Session, ". Tried at the end of a short slice. */
-const BEFORE = new RegExp(String.raw`(?:\b${WHEN})?${SPECIAL},?\s*$`, 'i');
+const BEFORE = new RegExp(raw`(?:\b${WHEN})?${SPECIAL},?\s*$`, 'i');
 /** "of the June special session", ", June Sp. Sess."; not where it belongs to the act after it. */
 const AFTER = new RegExp(
-  String.raw`^(?:,?\s*of\s+(?:the\s+)?|,\s*)(?:${WHEN}|${YEAR}\s+)?${SPECIAL}(?![a-z]|,?\s*(?:P\.|S\.|[PS]A\b|Pub|Special))`,
+  raw`^(?:,?\s*of\s+(?:the\s+)?|,\s*)(?:${WHEN}|${YEAR}\s+)?${SPECIAL}(?![a-z]|,?\s*(?:P\.|S\.|[PS]A\b|Pub|Special))`,
   'i',
 );
 /** "(June Spec. Sess.)", "(June 2021 Special Session)", "(2021 June Special Session)", "(Reg. Sess.)". */
 const IN_BRACKETS = new RegExp(
-  String.raw`^[([](?:${YEAR},?\s+)?(?:${WHEN})?(?:(?<special>${SPECIAL})|reg(?:ular|\.)\s+sess(?:ion|\.))(?:,?\s+${YEAR})?[)\]]`,
+  raw`^[([](?:${YEAR},?\s+)?(?:${WHEN})?(?:(?<special>${SPECIAL})|reg(?:ular|\.)\s+sess(?:ion|\.))(?:,?\s+${YEAR})?[)\]]`,
   'i',
 );
 /** ", of the 2023 Session", "of the 2023 regular session", "of the 1971 General Assembly". */
 const OF_YEAR = new RegExp(
-  String.raw`^,?\s{1,40}of\s{1,40}the\s{1,40}${YEAR}\s{1,40}(?:(?:(?:regular|legislative)\s{1,40})?session|general\s{1,40}assembly)\b`,
+  raw`^,?\s{1,40}of\s{1,40}the\s{1,40}${YEAR}\s{1,40}(?:(?:(?:regular|legislative)\s{1,40})?session|general\s{1,40}assembly)\b`,
   'i',
 );
 /** "June", "June 18", anywhere. */
-const DAY = new RegExp(String.raw`\b${MONTH}(?:\s+(?<day>\d{1,2})\b)?`, 'i');
+const DAY = new RegExp(raw`\b${MONTH}(?:\s+(?<day>\d{1,2})\b)?`, 'i');
 
 const LONGEST = 80;
 

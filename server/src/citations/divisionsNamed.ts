@@ -3,14 +3,16 @@ import { otherStateBefore } from './codeName';
 
 /** Chapters and titles whose code is named some words away. */
 
-const NAME = String.raw`(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann(?:\.|otated))?(?: of (?:the state of )?connecticut)?|conn(?:ecticut|\.) code|c\.?g\.?s\.?a?\.?)`;
-const DIRECTLY_BEFORE = new RegExp(String.raw`${NAME}[, ]{1,4}$`, 'i');
+const { raw } = String;
+
+const NAME = raw`(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann(?:\.|otated))?(?: of (?:the state of )?connecticut)?|conn(?:ecticut|\.) code|c\.?g\.?s\.?a?\.?)`;
+const DIRECTLY_BEFORE = new RegExp(raw`${NAME}[, ]{1,4}$`, 'i');
 /** "Title 4 - Management of State Agencies", "Chapter 33, “Notaries Public”;", "Titles 3 and 4,". */
-const DIVISION = String.raw`(?:titles?|tit\.|chapters?|ch(?:ap)?\.) \d{1,3}[a-z]{0,3}(?:,? (?:and|or|to|through|&) \d{1,3}[a-z]{0,3}){0,2}`;
-const HEADING = String.raw`(?:(?: [-–—] |\. )[a-z][a-z ,.&'’]{1,70}|,? ?[“"][^”"\d]{1,70}[”"])`;
+const DIVISION = raw`(?:titles?|tit\.|chapters?|ch(?:ap)?\.) \d{1,3}[a-z]{0,3}(?:,? (?:and|or|to|through|&) \d{1,3}[a-z]{0,3}){0,2}`;
+const HEADING = raw`(?:(?: [-–—] |\. )[a-z][a-z ,.&'’]{1,70}|,? ?[“"][^”"\d]{1,70}[”"])`;
 /** The name, and other chapters and titles of the same list after it; semicolons part one that a colon introduces. */
 const BEFORE_OTHERS = new RegExp(
-  String.raw`${NAME}(?: \(c\.?g\.?s\.?\))?(?:: (?:${DIVISION}${HEADING}?[,;]? ){0,5}|[, ]{1,4}(?:${DIVISION}${HEADING}?,? ){0,5})$`,
+  raw`${NAME}(?: \(c\.?g\.?s\.?\))?(?:: (?:${DIVISION}${HEADING}?[,;]? ){0,5}|[, ]{1,4}(?:${DIVISION}${HEADING}?,? ){0,5})$`,
   'i',
 );
 const HAS_DIVISION = /\b(?:tit|ch)[a-z]{0,6}\.? \d|:/i;
@@ -30,15 +32,15 @@ export function followsOurName(text: string, at: number, before: string): boolea
   return name !== null && !otherStateBefore(far, name.index);
 }
 
-const NUMBER = String.raw`\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?: ?\(\w{1,5}\)){0,6}`;
-const OF_CODE = String.raw`,? of (?:the )?(?:connecticut )?general statut?es`;
+const NUMBER = raw`\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?: ?\(\w{1,5}\)){0,6}`;
+const OF_CODE = raw`,? of (?:the )?(?:connecticut )?general statut?es`;
 /** "or section 46a-60 or 46a-81c of the general statutes", ", Section 7-148 (c) of the General Statutes". */
 const WITH_SECTION = new RegExp(
-  String.raw`^(?: \([“"][^()"”]{1,60}[”"]\))?,? (?:(?:and|or) )?\(?(?:sections?|secs?\.|§{1,2}) ?${NUMBER}(?:(?:, |,? (?:and|or|to) )${NUMBER}){0,4}(?:,? (?:inclusive,?|et seq\.))?\)?${OF_CODE}`,
+  raw`^(?: \([“"][^()"”]{1,60}[”"]\))?,? (?:(?:and|or) )?\(?(?:sections?|secs?\.|§{1,2}) ?${NUMBER}(?:(?:, |,? (?:and|or|to) )${NUMBER}){0,4}(?:,? (?:inclusive,?|et seq\.))?\)?${OF_CODE}`,
   'i',
 );
 /** " - Agriculture. Domestic Animals of the General Statutes". */
-const WITH_HEADING = new RegExp(String.raw`^ [-–—] [a-z][a-z ,.&'’]{1,70}${OF_CODE}`, 'i');
+const WITH_HEADING = new RegExp(raw`^ [-–—] [a-z][a-z ,.&'’]{1,70}${OF_CODE}`, 'i');
 
 /** True where what stands after a chapter or title is a section or its heading, and our code's name after that. */
 export function isNamedAfter(after: string): boolean {

@@ -2,8 +2,10 @@ import { STATE_NAMES, STATE_SHORT_NAMES } from './otherLaw/states';
 
 import { anyOf, list, type Evidence } from './evidenceRow';
 
+const { raw } = String;
+
 /** What goes on as the name of a code, after a state's short name: "Mass. Gen. Laws", "Fla. Stat." */
-const OF_CODE = anyOf(String.raw`
+const OF_CODE = anyOf(raw`
   § · Ann · Stat · Code · Rev · Gen · App · Laws · Const · Admin · Law · Comp ·
   \d · Ct · Super · Sup · R\. · P\. · 2d · 3d · Official
 `);
@@ -20,9 +22,9 @@ const TERRITORY = `(?:${TERRITORIES.join('|')})`;
  * or Puerto Rico": looked back from the name.
  */
 const TERRITORY_ALONE =
-  String.raw`${TERRITORY}\b(?<!(?:[Ss]tates?|[Tt]erritor(?:y|ies)|[Pp]ossessions?|[Cc]ountry|[Pp]rovinces?|${TERRITORY}),? ` +
-  String.raw`(?:(?:or|and|of|in|the|any|United States|Commonwealth)[ ,]{1,2}){0,6}${TERRITORY})` +
-  String.raw`(?!,? (?:(?:and|or|the|Commonwealth of) ){0,3}(?:${TERRITORY}|United|territor|possession|any ))`;
+  raw`${TERRITORY}\b(?<!(?:[Ss]tates?|[Tt]erritor(?:y|ies)|[Pp]ossessions?|[Cc]ountry|[Pp]rovinces?|${TERRITORY}),? ` +
+  raw`(?:(?:or|and|of|in|the|any|United States|Commonwealth)[ ,]{1,2}){0,6}${TERRITORY})` +
+  raw`(?!,? (?:(?:and|or|the|Commonwealth of) ){0,3}(?:${TERRITORY}|United|territor|possession|any ))`;
 
 /** Cities of Connecticut; a city of another name is another state's. */
 const OUR_CITIES = anyOf(`
@@ -121,9 +123,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     pattern: true,
-    words: list(
-      String.raw`\d{1,3}, MCA\b · Act,? (?:18|19|20)\d\d\b · R\.S\.[BCONQ]\. · Republic Act No · Professions Code`,
-    ),
+    words: list(raw`\d{1,3}, MCA\b · Act,? (?:18|19|20)\d\d\b · R\.S\.[BCONQ]\. · Republic Act No · Professions Code`),
   },
   {
     of: 'other',
@@ -133,7 +133,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     words: [
       `${ARTICLES_OF_MARYLAND} Article`,
       ...list(
-        String.raw`
+        raw`
       Est\. & Trusts · [A-Za-zæøå]{3,}(?:loven|lagen|gesetzes?|satzung|verordnung|wet)\b ·
       §§? ?\d+(?:-\d+)? (?:Awb|AO|BauGB|ZPO|StPO|OR|ZGB|ABGB)\b
     `,
@@ -146,7 +146,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'place',
     weight: 2,
     pattern: true,
-    words: list(String.raw`[A-Z][a-z]{2,} County\b`),
+    words: list(raw`[A-Z][a-z]{2,} County\b`),
     notBefore: '(?=(?:Hartford|Haven|Fairfield|Litchfield|Middlesex|London|Tolland|Windham|The|That|Such|Each|Any) )',
   },
   {
@@ -154,8 +154,8 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'place',
     weight: 2,
     pattern: true,
-    words: list(String.raw`(?:City|Village|Parish|County|Township) of [A-Z][a-z]{2,}`),
-    notBefore: String.raw`(?=\w+ of (?:${OUR_CITIES}))`,
+    words: list(raw`(?:City|Village|Parish|County|Township) of [A-Z][a-z]{2,}`),
+    notBefore: raw`(?=\w+ of (?:${OUR_CITIES}))`,
   },
   // Titles with a capital letter that our code does not have, and the Commonwealth's "s 6-5".
   {
@@ -163,7 +163,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       (?:§§? ?|G\.S\. )(?!${OUR_CAPITALS}-)\d{1,3}[A-Z]-\d · (?:and|or|under|in|by|see|\d{4}|Act),? ss? \d{1,3}-\d{1,3}\b
     `),
   },
@@ -198,7 +198,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       \((?:Prior )?(?:Code|'\d\d Code|(?:19|20)\d\d Code)[, ] · CC (?:19|20)\d\d · \(Ord\.  ·
       [Ss]ecs?\. \d{1,2}-\d{1,4} ?(?:--|—|thru|through) ?\d{1,2}-\d
     `),
@@ -208,7 +208,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'wording',
     weight: 1,
     pattern: true,
-    words: list(String.raw`this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\b · DIVISION \d · [Cc]ross [Rr]eferences?:`),
+    words: list(raw`this (?:[Cc]ode|[Aa]rticle|[Oo]rdinance)\b · DIVISION \d · [Cc]ross [Rr]eferences?:`),
   },
   {
     of: 'other',
@@ -216,7 +216,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     weight: 2,
     once: true,
     pattern: true,
-    words: list(String.raw`ARTICLE [IVX]+\. · [Cc]hapter \d{1,2}, [Ss]ection \d{1,2}-\d`),
+    words: list(raw`ARTICLE [IVX]+\. · [Cc]hapter \d{1,2}, [Ss]ection \d{1,2}-\d`),
   },
   // New York's laws; numbers of three parts, as Georgia's and Rhode Island's are.
   {
@@ -233,7 +233,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     weight: 2,
     once: true,
     pattern: true,
-    words: list(String.raw`§ ?\d{1,2}-\d{1,2}-\d{1,3}\b[^§]{1,200}§ ?\d{1,2}-\d{1,2}-\d`),
+    words: list(raw`§ ?\d{1,2}-\d{1,2}-\d{1,3}\b[^§]{1,200}§ ?\d{1,2}-\d{1,2}-\d`),
   },
   // New York's laws in small letters, its cities' code and offices; and how Hawaii notes the acts of a section.
   {
@@ -241,7 +241,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'code',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       sections? \d{1,4}(?:-[a-z])? of the (?:[a-z]+ ){1,4}law\b · of the administrative code\b ·
       city (?:department|agenc(?:y|ies))\b · \[L (?:Sp )?(?:18|19|20)\d\d, c \d
     `),
@@ -253,7 +253,7 @@ export const EVIDENCE_OF_OTHERS: readonly Evidence[] = [
     by: 'court',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       United States Army\b(?! Corps|,| or| and) · (?<!United States )Department of Defense\b ·
       (?<!Security )Board of Review\b · (?<![A-Z][a-z]+ )Corporations Act\b
     `),

@@ -1,5 +1,7 @@
 import { isUpper } from '../chars';
 
+const { raw } = String;
+
 /**
  * States, territories and the district, but Connecticut: their names, and how the post and the Bluebook
  * (table T10) shorten them. This is the one list of them; what evidence, names of codes, sentences and the
@@ -46,12 +48,12 @@ export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, is
  * "RI Gen L", "MD Fam Law Code". In its own case.
  */
 const UNDOTTED_CODE_OF_STATE = new RegExp(
-  String.raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')})(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
+  raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')})(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
 );
 
 /** "Maryland Labor and Employment", "MD Code, Courts & Judicial Proceedings": a part of a code by its subject. */
 const SUBJECT_OF_STATE = new RegExp(
-  String.raw`(?<!\w)(?:${STATE_NAMES.join('|')}|(?:${POST_OF_STATES.join('|')}) Code,) (?:(?!Conn)[A-Z][a-z’']{2,}(?: (?:and|&|of))?,? ){0,5}(?!Conn)[A-Z][a-z’']{2,}$`,
+  raw`(?<!\w)(?:${STATE_NAMES.join('|')}|(?:${POST_OF_STATES.join('|')}) Code,) (?:(?!Conn)[A-Z][a-z’']{2,}(?: (?:and|&|of))?,? ){0,5}(?!Conn)[A-Z][a-z’']{2,}$`,
 );
 /** "The 2000 Model Procurement Code for State and Local Governments". */
 const MODEL_CODE = /\bModel (?:[A-Z][\w-]+ ){0,4}(?:Code|Act|Law|APA)(?: (?:for|of|on)(?: [\w&]+){1,6})?$/;
@@ -62,17 +64,17 @@ export const SHORT_NAME_OF_STATE = `(?:${STATE_SHORT_NAMES.map((short) => short.
 
 const STATES = NAME_OF_STATE.toLowerCase();
 /** A state at the end of a text. */
-export const STATE = new RegExp(String.raw`\b${STATES}$`, 'i');
+export const STATE = new RegExp(raw`\b${STATES}$`, 'i');
 /** A state that begins an entry of a list, at the end of a text; letters alone only in capitals. */
 const STATE_OF_LIST = new RegExp(
-  String.raw`(?:^|[\n\r\u2029|;•*-])\s{0,8}[*_]{0,2}(?:${STATE_NAMES.join('|')}|${TABLE.map(({ post }) => post).join('|')})[*_]{0,2}$`,
+  raw`(?:^|[\n\r\u2029|;•*-])\s{0,8}[*_]{0,2}(?:${STATE_NAMES.join('|')}|${TABLE.map(({ post }) => post).join('|')})[*_]{0,2}$`,
 );
 /** A code by its state's short name at the end of a text: "Md. Real Prop.", "Tex. Est.", "Ariz." alone. */
 const CODE_OF_STATE = new RegExp(
-  String.raw`(?<!\w)${SHORT_NAME_OF_STATE}(?: (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?)?$`,
+  raw`(?<!\w)${SHORT_NAME_OF_STATE}(?: (?:[A-Z][\w'’]{1,14}\.?,? (?:& )?){0,3}[A-Z][\w'’]{1,14}\.?)?$`,
 );
-const NAMED_STATE = new RegExp(String.raw`\b${STATES}\b`, 'i');
-const SHORT_STATE = new RegExp(String.raw`\b${SHORT_NAME_OF_STATE}`);
+const NAMED_STATE = new RegExp(raw`\b${STATES}\b`, 'i');
+const SHORT_STATE = new RegExp(raw`\b${SHORT_NAME_OF_STATE}`);
 
 /** True where a text names another state in any way. */
 export function namesOtherState(text: string): boolean {
@@ -80,15 +82,15 @@ export function namesOtherState(text: string): boolean {
 }
 
 /** "the Georgia Code". */
-export const STATE_BEFORE_LAW = new RegExp(String.raw`${STATES}\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)`);
+export const STATE_BEFORE_LAW = new RegExp(raw`${STATES}\b[\w' ]{1,40}(?:laws?|code|statutes?|acts?)`);
 /** "the General Statutes of North Carolina", "the Penal Code of New York". */
 export const LAW_OF_STATE = new RegExp(
-  String.raw`(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?${STATES}`,
+  raw`(?:laws?|code|statutes?|acts?) of (?:the )?(?:(?:state|commonwealth) of )?${STATES}`,
 );
 /** After "section 4-1 of the statutes": " of Tennessee". */
-export const OF_OTHER_STATE = new RegExp(String.raw`^ of (?:the )?(?:(?:state|commonwealth) of )?${STATES}\b`, 'i');
+export const OF_OTHER_STATE = new RegExp(raw`^ of (?:the )?(?:(?:state|commonwealth) of )?${STATES}\b`, 'i');
 /** After "of": "Gen. Stat. § 1-52 of North Carolina". */
-export const STATE_AT_START = new RegExp(String.raw`^(?:the (?:state|commonwealth) of )?${STATES}`);
+export const STATE_AT_START = new RegExp(raw`^(?:the (?:state|commonwealth) of )?${STATES}`);
 /**
  * Maryland's code is one of articles with names, which hold more than one noun:
  * "of the Courts and Judicial Proceedings Article".
