@@ -43,6 +43,14 @@ const CASES: readonly Case[] = [
   { source: 'a<script>if (a<b) "</p>"</script>b<style>p{}</style>c<textarea><b></textarea>d', text: 'a□b□c□d' },
   { source: 'a <code>x <b>y</b></code> b<pre>p<pre>q</pre>r</pre>c<svg><text>t</text></svg>d', text: 'a □ b□c□d' },
   { source: 'a<sup><a href="#n1">1</a></sup> b 1<sup>st</sup>', text: 'a b 1st' },
+  // A note's mark: a superscript with attributes, an opinion's own element, a link that sticks to a word.
+  { source: 'a<sup id="r3" class="fn"><a href="#fn3">3</a></sup> b<footnotemark>4</footnotemark> c', text: 'a b c' },
+  { source: 'a<a href="#fn:3" rel="footnote">3</a> b<a href="#n"><small>[4]</small></a> c', text: 'a b c' },
+  {
+    source: 'a<span class="ref"><a href="#n3">3</a></span> b (<a href="#n4">4</a>) <a href="#n5">5</a>',
+    text: 'a b (4) 5',
+  },
+  { source: 'a<a href="/n3">3</a> b<a href="#n4">4a</a>', text: 'a3 b4a' },
   { source: 'see http://a.b/c_d. And x@y.org, <b>www.z.com</b>', text: 'see □. And □, □' },
   { source: 'a < b <3 </ x> c<!DOCTYPE html>d<?php x ?>e', text: 'a < b <3  cde' },
   { source: 'a<b title="x > y" class=\'<p>\'>b</b>', text: 'ab' },

@@ -63,6 +63,7 @@ const CASES: readonly Case[] = [
     source: 'a <em>Conn.</em> <b title="§ 1">Gen.</b> Stat.<sup>1</sup> § <code>x</code>5',
     text: 'a Conn. Gen. Stat. § □5',
   },
+  { source: 'a § 5<sup id="r">1</sup> b<a href="#fn2">2</a> c <a href="#n3">3</a>', text: 'a § 5 b c 3' },
   { source: 'a <!-- § 1 --> b\n\n<!-- c\n\nd -->\n\ne', text: 'a  b\n\n\n\ne' },
   { source: '<div align="center">\nConn. &sect; 1\n</div>\n\nx', text: '\nConn. § 1\n¦\n\nx' },
   { source: '<script>\n§ 1\n\n§ 2</script>\nx', text: '□x' },

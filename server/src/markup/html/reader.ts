@@ -184,14 +184,14 @@ export class HtmlReader {
     const source = this.#source;
     if (end - at > name.length + 7 && isHiddenTag(source.slice(at + 1 + name.length, end)) && !isVoid(name))
       return this.#hide(name, at, end);
+    const mark = noteMarkEnd(source, name, { start: at, end }, to);
+    if (mark !== undefined || role === SUPERSCRIPT) return mark ?? end;
     switch (role) {
       case INLINE:
         if (name === 'a' && isGluedLink(source, at, end)) this.#builder.put(' ', at, end);
         break;
       case LINE_BREAK:
         return this.#lineBreak(at, end, to);
-      case SUPERSCRIPT:
-        return noteMarkEnd(source, at + 4, to) ?? end;
       case RAW:
         return this.#raw(name, at, end, to, false);
       case TITLE:

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import { Char, CharBit } from '../../text/char';
 import { isBlank, isDigit, isLetter, isLineEnd } from '../scan';
 
@@ -26,7 +27,7 @@ const ROLES: Readonly<Record<number, string>> = {
   [HEADING]: 'h1 h2 h3 h4 h5 h6',
   [QUOTATION]: 'blockquote q',
   [LINE_BREAK]: 'br',
-  [SUPERSCRIPT]: 'sup',
+  [SUPERSCRIPT]: 'sup footnotemark',
   [TITLE]: 'title',
 };
 
@@ -147,16 +148,20 @@ export function isVoid(name: string): boolean {
 const LONGEST_MARK = 240;
 
 /**
- * End (after `</sup>`) of a superscript from its start tag on that holds a note's mark alone: digits, stars and
- * daggers, linked or not. The text around it reads on as if it were not there. Undefined for any other superscript.
+ * End (after its end tag) of a superscript, or a link within its page that sticks to a word, that holds a note's mark
+ * alone: digits, stars and daggers. The text around it reads on as if it were not there. Undefined for any other.
+ * @param name in lower case
+ * @param tag the start tag
+ * @param to the element ends before
  */
-export function noteMarkEnd(source: string, at: number, end: number): number | undefined {
-  const limit = Math.min(end, at + LONGEST_MARK);
+export function noteMarkEnd(source: string, name: string, tag: Span, to: number): number | undefined {
+  if (roleOf(name) !== SUPERSCRIPT && !(name === 'a' && isLinkedMark(source, tag))) return undefined;
+  const limit = Math.min(to, tag.start + LONGEST_MARK);
   let inTag = false;
-  for (let i = at; i < limit; i++) {
+  for (let i = tag.end; i < limit; i++) {
     const c = source.charCodeAt(i);
     if (c === Char.LessThan) {
-      if (i > at && source.slice(i, i + 5).toLowerCase() === '</sup') return tagEnd(source, i + 5, limit);
+      if (isEndTag(source, i, name)) return tagEnd(source, i + 2 + name.length, limit);
       inTag = true;
     } else if (c === Char.GreaterThan) {
       inTag = false;
@@ -175,6 +180,25 @@ export function noteMarkEnd(source: string, at: number, end: number): number | u
     }
   }
   return undefined;
+}
+
+/** `30-17<a href="#fn3">3</a>`: true for the start tag of a link within its page that sticks to what stands before. */
+function isLinkedMark(source: string, { start, end }: Span): boolean {
+  const before = source.charCodeAt(beforeSpan(source, start) - 1);
+  return (
+    before > Char.Space &&
+    before !== Char.LeftParenthesis &&
+    before !== Char.GreaterThan &&
+    !isLetter(source.charCodeAt(end)) &&
+    attribute(source.slice(start, end), 'href').startsWith('#')
+  );
+}
+
+/** Where a span begins that holds nothing before `at`; `at` itself where none does. */
+function beforeSpan(source: string, at: number): number {
+  if (source.charCodeAt(at - 1) !== Char.GreaterThan) return at;
+  const open = source.lastIndexOf('<', at - 1);
+  return at - open < LONGEST_MARK && source.slice(open + 1, open + 5).toLowerCase() === 'span' ? open : at;
 }
 
 /** True where a tag can begin at `<`: a letter follows it, or a slash and a letter. */

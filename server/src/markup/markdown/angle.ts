@@ -73,7 +73,8 @@ export class AngleReader {
       this.#edits.add(READ, at, tagEnd, '\n');
       return tagEnd;
     }
-    if (name === 'sup') return this.#edits.drop(at, noteMarkEnd(source, at, end) ?? tagEnd);
+    const mark = noteMarkEnd(source, name, { start: at, end: tagEnd }, end);
+    if (mark !== undefined || name === 'sup') return this.#edits.drop(at, mark ?? tagEnd);
     if (!NO_PROSE.has(name) || source.charCodeAt(tagEnd - 2) === Char.Slash) return this.#edits.drop(at, tagEnd);
     const closing = `</${name}>`;
     const close = this.#closings(closing).from(tagEnd);
