@@ -123,9 +123,11 @@ function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
   return isSetApart ? at + 1 : at;
 }
 
-/** A soft hyphen marks where a word may break; after a hyphen it says nothing. */
-function skipSoftHyphen(text: string, at: number): number {
-  return text.charCodeAt(at) === Char.SoftHyphen ? at + 1 : at;
+/** A soft hyphen marks where a word may break; after a hyphen, and before a number, it says nothing. */
+export function skipSoftHyphens(text: string, at: number): number {
+  let i = at;
+  while (text.charCodeAt(i) === Char.SoftHyphen) i++;
+  return i;
 }
 
 /**
@@ -133,7 +135,7 @@ function skipSoftHyphen(text: string, at: number): number {
  * where such a number stands in its place.
  */
 function startOfTail(text: string, hyphen: number): number {
-  const next = skipSpace(text, skipSoftHyphen(text, hyphen));
+  const next = skipSpace(text, skipSoftHyphens(text, hyphen));
   return text.charCodeAt(next) === Char.Asterisk ? skipStarPage(text, next) : skipLineNumber(text, hyphen, next);
 }
 

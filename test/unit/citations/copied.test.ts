@@ -170,6 +170,14 @@ checkReadings('names of the code as databases and slips have them', [
   ],
 ]);
 
+checkReadings('numbers with soft hyphens', [
+  [
+    'C.G.S. §§ 53a-70, \u00ad53a-71 and \u00ad\u00ad53a-72; § 53a\u00ad-73; § 10\u00ad\n76h',
+    'full "C.G.S. §§ 53a-70, \u00ad53a-71 and \u00ad\u00ad53a-72" 53a-70 | 53a-71 | 53a-72',
+    'short "§ 10\u00ad\\n76h" 10-76h',
+  ],
+]);
+
 checkReadings('the code’s name at the end of one sentence and a number in the next', [
   [
     'By Section 4-181a of the C.G.S. Section 20 U.S.C. § 1415 applies. By Section 4-181a of the CGS. Section 615(f) and',
