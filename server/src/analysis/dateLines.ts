@@ -1,7 +1,6 @@
 import { MONTHS } from '../text/longDate';
 import { ANY_MARK, DAY, markDays, MONTH_OF_YEAR, unmarked, type MarkedDays } from './markedDays';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /** So far the reporter stands in which a paper was printed. */
 const TITLE = 200;

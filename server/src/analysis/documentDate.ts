@@ -5,8 +5,7 @@ import { dateInLine, PAPER_OF_REVENUE } from './dateLines';
 import { DAY, markDays, MONTH_OF_YEAR, unmarked } from './markedDays';
 import type { Snapshot } from './snapshot';
 import { matchesOf } from '../text/matches';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /** So far from its beginning a paper bears its date. */
 const HEAD = 1200;

@@ -2,8 +2,7 @@ import { Char, CharBit } from '../text/char';
 import { isDigit, skipSpace } from './chars';
 import { MONTHS } from '../text/longDate';
 import { isNumberOfLine } from './lineNumbers';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /** The session of an act, as it is named before the act's number and after it. */
 

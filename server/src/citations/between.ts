@@ -1,7 +1,6 @@
 import { Char } from '../text/char';
 import { withPlainSpaces } from './chars';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /**
  * Signs of an authority of another kind in running text: cases, federal law, articles, books. Looked for only

@@ -1,9 +1,8 @@
 import { blockBefore, withPlainSpaces } from './chars';
 import { otherStateBefore } from './codeName';
+import { raw } from '../text/raw';
 
 /** Chapters and titles whose code is named some words away. */
-
-const { raw } = String;
 
 const NAME = raw`(?:gen(?:eral|\.)? ?stat(?:utes|s?\.)?(?: ann(?:\.|otated))?(?: of (?:the state of )?connecticut)?|conn(?:ecticut|\.) code|c\.?g\.?s\.?a?\.?)`;
 const DIRECTLY_BEFORE = new RegExp(raw`${NAME}[, ]{1,4}$`, 'i');

@@ -1,6 +1,7 @@
 import { EVIDENCE_OF_OTHERS } from './evidenceOfOthers';
 import { EVIDENCE_OF_PAPERS } from './evidenceOfPapers';
 import { list, type Evidence } from './evidenceRow';
+import { raw } from '../text/raw';
 
 /**
  * What a document says of the law that it is about. One row a kind of evidence; a contributor adds words to a row, or a
@@ -44,7 +45,7 @@ export const EVIDENCE: readonly Evidence[] = [
     by: 'wording',
     weight: 2,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       P\.A\. \d\d-\d{1,3}, S\. \d · 19\d\d, P\.A\. \d · \b\d{1,3} (?:CA|CS) \d{1,3}\b · \b\d{2,3} C\. \d{1,3}\b ·
       Subsecs?\. \( · Formerly Sec\. \d · [Ss]ections \d{1,2}[a-e]?-\d[\w, -]{0,40} are repealed\b ·
       \b\d{1,2}-\d{1,4}([a-z])\1{1,2}\b
@@ -56,14 +57,14 @@ export const EVIDENCE: readonly Evidence[] = [
     by: 'court',
     weight: 2,
     pattern: true,
-    words: list(String.raw`\b[SA]C \d{5}\b · [A-Z]{3}-(?:CV|FA|CR)-?\d{2}-?\d`),
+    words: list(raw`\b[SA]C \d{5}\b · [A-Z]{3}-(?:CV|FA|CR)-?\d{2}-?\d`),
   },
   {
     of: 'ours',
     by: 'wording',
     weight: 1,
     pattern: true,
-    words: list(String.raw`
+    words: list(raw`
       \d, inclusive\b · \d , inclusive\b · selectmen\b · boroughs?\b · [Jj]udge of probate · [Tt]own [Cc]lerk ·
       General Fund\b · \b\d{1,2}-\d{3}[a-z]\b
     `),
@@ -75,7 +76,7 @@ export const EVIDENCE: readonly Evidence[] = [
     weight: 1,
     once: true,
     pattern: true,
-    words: list(String.raw`Secs?\. \d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?: l)?\. [A-Z]`),
+    words: list(raw`Secs?\. \d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}(?: l)?\. [A-Z]`),
   },
   {
     of: 'ours',

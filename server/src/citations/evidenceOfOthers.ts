@@ -1,8 +1,7 @@
 import { STATE_NAMES, STATE_SHORT_NAMES } from './otherLaw/states';
 
 import { anyOf, list, type Evidence } from './evidenceRow';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /** What goes on as the name of a code, after a state's short name: "Mass. Gen. Laws", "Fla. Stat." */
 const OF_CODE = anyOf(raw`

@@ -1,6 +1,5 @@
 import { anyOf, list, type Evidence } from './evidenceRow';
-
-const { raw } = String;
+import { raw } from '../text/raw';
 
 /** Words with a number that name no publication: acts, bills, parts of the code, dates. */
 const NO_PUBLICATION = anyOf(`

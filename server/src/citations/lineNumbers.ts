@@ -1,5 +1,6 @@
 import { isDigit, isSpace } from './chars';
 import { Char } from '../text/char';
+import { raw } from '../text/raw';
 
 /**
  * A printed bill numbers its lines at their beginnings or at their ends, and a
@@ -35,10 +36,10 @@ const SET_BEFORE_LAST =
   /(\d{1,4})[ \t]{0,3}\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?(?=(?:and|or)\b)|(?<=\n[ \t]{0,40})(\d{1,4})[ \t]{1,3}(?=(?:and|or)\b)/iy;
 
 /** What goes on with a list or a range where a line ends. */
-const GOES_ON = String.raw`(?=(?:and|or|to|through|inclusive)\b|,)`;
+const GOES_ON = raw`(?=(?:and|or|to|through|inclusive)\b|,)`;
 /** A line's number at its end, or at the next one's beginning, before a word that goes on with what is before it. */
 const BEFORE_JOINER = new RegExp(
-  String.raw`[ \t]{0,3}(?:(\d{1,4})[ \t]{0,3}\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|\r?\n[ \t]{0,40}(\d{1,4})[ \t]{1,3})${GOES_ON}`,
+  raw`[ \t]{0,3}(?:(\d{1,4})[ \t]{0,3}\r?\n[ \t]{0,40}(?:(\d{1,4})\2[ \t]{1,3})?|\r?\n[ \t]{0,40}(\d{1,4})[ \t]{1,3})${GOES_ON}`,
   'iy',
 );
 
@@ -197,12 +198,12 @@ function isCounted(text: string, start: number, end: number, line: number, shown
 
 /** A number with which a line, or a row of a table, ends. */
 function atEndOfLine(number: number): RegExp {
-  return new RegExp(String.raw`\s${String(number)}[ \t]{0,3}(?:\|[ \t]{0,3})?\r?(?:\n|$)`);
+  return new RegExp(raw`\s${String(number)}[ \t]{0,3}(?:\|[ \t]{0,3})?\r?(?:\n|$)`);
 }
 
 /** A number with which a line begins. */
 function atBeginOfLine(number: number): RegExp {
-  return new RegExp(String.raw`(?:^|\n)[ \t]{0,40}${String(number)}[ \t]{1,3}\S`);
+  return new RegExp(raw`(?:^|\n)[ \t]{0,40}${String(number)}[ \t]{1,3}\S`);
 }
 
 /** How far from a line's number the next one stands. */
@@ -224,5 +225,5 @@ export function isNumberOfLine(text: string, start: number, end: number): boolea
 
 /** A number by itself between words, as no list and no citation has it. */
 function alone(number: number): RegExp {
-  return new RegExp(String.raw`[a-z.,;:)]\s{1,8}${String(number)}\s{1,8}[a-z([]`, 'i');
+  return new RegExp(raw`[a-z.,;:)]\s{1,8}${String(number)}\s{1,8}[a-z([]`, 'i');
 }

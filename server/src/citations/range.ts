@@ -163,7 +163,7 @@ function readElidedEnd(
   const dashed = isDash(text.charCodeAt(at));
   const tail = readTail(text, dashed ? at + 1 : at);
   if (tail === undefined || isDash(text.charCodeAt(tail.end))) return -1;
-  const number = endMeant(member.number, tail.normal);
+  const number = completeElision(member.number, tail.normal);
   const rises = compareNumbers(member.number, number) < 0;
   // A hyphen or a letter says that it is a section's number; figures alone may be a quantity.
   const isAllowed = glued
@@ -172,14 +172,6 @@ function readElidedEnd(
   if (!isAllowed) return -1;
   setThrough(member, at, tail.end, number);
   return readThroughPinpoint(text, tail.end);
-}
-
-/** The number of an elided end; of "4-176e to 4178", whose hyphen was lost, with its own title. */
-function endMeant(first: string, tail: string): string {
-  const full = completeElision(first, tail);
-  const title = titleOfNumber(first);
-  const own = `${title}-${tail.slice(title.length)}`;
-  return tail.length > 3 && tail.startsWith(title) && !couldStandInCode(full) && couldStandInCode(own) ? own : full;
 }
 
 /** True where a number that a mark sticks to and another may end a range, and is not the third part of a number. */

@@ -261,9 +261,6 @@ function goesOn(text: string, at: number): boolean {
 /** "46b - 215a - 6", "30-6 -B55a": a third part, set apart. */
 const SPACED_PART = / [-–] \w+ [-–] \d$|\d -[A-Z]\d$/;
 
-/** "10-76(1-1 (a)" for 10-76d-1 of the regulations: a scan takes a d for "(1". */
-const SCANNED_D = /^\(1-\d{1,2}(?![\d)])/;
-
 function finish(text: string, start: number, last: number, title: string, written: string): NumberReading {
   const end = endBeforeNote(text, last, written);
   const normal = end < last ? written.slice(0, end - last) : written;
@@ -275,11 +272,10 @@ function finish(text: string, start: number, last: number, title: string, writte
     title,
     normal,
     dashAt:
-      (isDash(c) &&
-        (isDigit(next) ||
-          (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
-          (c <= Char.LastHyphen && goesOn(text, end)))) ||
-      (c === Char.LeftParenthesis && next === Char.Digit1 && SCANNED_D.test(text.slice(end, end + 8)))
+      isDash(c) &&
+      (isDigit(next) ||
+        (isUpper(next) && isDigit(text.charCodeAt(end + 2))) ||
+        (c <= Char.LastHyphen && goesOn(text, end)))
         ? end
         : c === Char.Space && isDash(next) && SPACED_PART.test(text.slice(start, end + 4))
           ? end + 1

@@ -7,6 +7,7 @@ import { isOfLetteredTitle } from './plausible';
 import { hasOurTrailer } from './spokenAgainst';
 import { couldStandInCode } from './titles';
 import { matchesOf } from '../text/matches';
+import { raw } from '../text/raw';
 
 /**
  * A survey of the states' law names Connecticut as one of many: there a bare "§ 29-3523" is the law of the state that
@@ -42,9 +43,9 @@ const ONE_IN = 4;
 /** Matches in one step. */
 const STEP = 2048;
 
-const OURS = String.raw`Connecticut|Conn\.|C\.G\.S|\bCGS\b|["'(]CT\b`;
+const OURS = raw`Connecticut|Conn\.|C\.G\.S|\bCGS\b|["'(]CT\b`;
 const NAMES = new RegExp(
-  String.raw`(${OURS})|\b(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE})|["'(](?:${POST_OF_STATES.join('|')})\b`,
+  raw`(${OURS})|\b(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE})|["'(](?:${POST_OF_STATES.join('|')})\b`,
   'g',
 );
 
@@ -52,8 +53,8 @@ const OUR_NAMES = new RegExp(`(${OURS})`, 'g');
 
 /** "Maryland — verified", "§20.2 Virginia (VCDPA)", alone on a line, after the end of the line before. */
 const HEADINGS = new RegExp(
-  String.raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
-    String.raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[|\n\r\u2029]|$)`,
+  raw`[\n\r\u2029][ \t#*>|]{0,8}(?:§ ?[\d.]{1,8} |\d{1,2}[.)] )?(?:(Connecticut)|${NAME_OF_STATE})[*]{0,2}` +
+    raw`(?:[ \t]*[-–—:(|][^\n\r\u2029]{0,40}|[ \t](?:Laws?|Statutes|Code)\b[^\n\r\u2029]{0,20})?[ \t]*(?=[|\n\r\u2029]|$)`,
   'g',
 );
 

@@ -4,6 +4,7 @@ import type { Citation } from '../citations/citation';
 import type { Span } from '../text/span';
 import { quotationBefore } from './quotationBefore';
 import { quotationsOfSentenceAfter, quotationsOfSentenceBefore } from './quotationsNear';
+import { raw } from '../text/raw';
 
 /** Words that a document quotes from what it cites, and where: source offsets, marks included. */
 export interface CitedQuotation {
@@ -27,25 +28,25 @@ const APART = 0.75;
 /** A longer quotation is none that a citation vouches for. */
 const LONGEST = 6000;
 /** Marks of notes after a number or a quotation: "¹", "[^2]", "3" right after a mark. */
-const NOTE_MARK = String.raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
+const NOTE_MARK = raw`(?:[\u00B9\u00B2\u00B3\u2070-\u2079]{1,3}|\[\^?\w{1,8}\])?`;
 /** "provides in relevant part:", "states that", ", as amended, reads:". One sentence, no other quotation. */
 const VERB = new RegExp(
-  String.raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`,
+  raw`^${NOTE_MARK}[^.;“”"\u2029]{0,100}?\b(?:provide|state|read|declare|prescribe|mandate|direct|define|prohibit|require|say|specifie)[sd]?\b[^.;“”"\u2029]{0,70}?[\s(]$`,
 );
 /**
  * "§ 1-1 (“...”)", "§ 1-1 (providing that “...”)": the parenthesis in which a citation gives the words
  * of what it cites (The Bluebook, rule 1.5).
  */
 const PARENTHESIS = new RegExp(
-  String.raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`,
+  raw`^${NOTE_MARK}\s{1,2}\((?:(?:provid|stat|defin|requir|prohibit|declar|mandat|direct)ing\b[^.;()“”"\u2029]{0,80}?\s)?$`,
 );
 /**
  * "in § 1-1: “...”", "§ 1-1, on limitations: “...”": a colon leads to the words, though no verb says whose they are.
  */
-const COLON = new RegExp(String.raw`^${NOTE_MARK}[^.;:“”"\u2029]{0,60}:\s{1,3}$`);
+const COLON = new RegExp(raw`^${NOTE_MARK}[^.;:“”"\u2029]{0,60}:\s{1,3}$`);
 /** "Under § 1-1, ..." */
 const UNDER = /\b(?:under|in|pursuant to|by|according to|per|as provided (?:in|by|under))\s+$/i;
-const UNDER_LEAD = new RegExp(String.raw`^${NOTE_MARK},\s{1,3}$`);
+const UNDER_LEAD = new RegExp(raw`^${NOTE_MARK},\s{1,3}$`);
 /**
  * What may make a quotation another's: a case, or its page, right after it. Where a colon leads from the section to the
  * words, they are the section's all the same.

@@ -7,6 +7,7 @@ import type { Spelling } from '../styles/style';
 import type { Edit } from '../text/edit';
 import type { Span } from '../text/span';
 import { goesOnFromPageBefore } from './pageHeads';
+import { raw } from '../text/raw';
 
 /** A § or §§ as it stands in a citation, or one written too often. Source offsets. */
 export interface Symbol extends Span {
@@ -80,8 +81,8 @@ function findSymbol(snapshot: Snapshot): string {
 
 /** True where a document never writes §, and cites the code by name at least so often: then it is no slip. */
 export function doesWithoutSymbol(snapshot: Snapshot, least = 2): boolean {
-  const { symbol, named } = snapshot.kept(findHabit);
-  return !symbol && named >= least;
+  const { signs, named } = snapshot.kept(findHabit);
+  return signs === 0 && named >= least;
 }
 
 /** How federal law is cited where the sign is gone: everybody else writes "42 U.S.C. § 1983". */
@@ -98,15 +99,33 @@ function findLoss({ prose: { text } }: Snapshot): boolean {
   return !text.includes('§') && (text.match(FEDERAL_WITHOUT)?.length ?? 0) >= LOST;
 }
 
-/** Whether a document writes § at all, and how often it cites the code by name. */
-function findHabit({ reading }: Snapshot): { readonly symbol: boolean; readonly named: number } {
-  let named = 0;
+/** So many citations without a sign are a habit where they are the most. */
+const HABIT = 3;
+
+/** True where a document cites the code without a sign more often than with §. */
+export function isMostlyWithoutSymbol(snapshot: Snapshot): boolean {
+  const { signs, bare } = snapshot.kept(findHabit);
+  return bare >= HABIT && bare > signs;
+}
+
+interface Habit {
+  /** Citations with §. */
+  readonly signs: number;
+  /** How many name the code, and how many of them have no sign and no word for it. */
+  readonly named: number;
+  readonly bare: number;
+}
+
+function findHabit({ reading }: Snapshot): Habit {
+  let [signs, named, bare] = [0, 0, 0];
   for (const citation of reading.citations) {
-    const { name, sign } = asRead(citation);
-    if (sign?.form === 'symbol') return { symbol: true, named };
-    if (name !== null) named++;
+    const { name, sign, sections } = asRead(citation);
+    if (sign?.form === 'symbol') signs++;
+    if (name === null) continue;
+    named++;
+    if (sign === null && sections.length > 0) bare++;
   }
-  return { symbol: false, named };
+  return { signs, named, bare };
 }
 
 /**
@@ -270,10 +289,10 @@ export function startsSentence(snapshot: Snapshot, span: Span): boolean {
 
 /** So far a row's mark is looked for before a citation. */
 const CELL = 200;
-const BULLET = String.raw`[-*•–—]`;
-const FIRST_SENTENCE = String.raw`\s[^.?!]*$`;
-const BULLETED = new RegExp(String.raw`^\s*${BULLET}${FIRST_SENTENCE}`);
-const LISTED = new RegExp(String.raw`^\s*(?:${BULLET}|\d{1,3}[.)]|\(\w{1,3}\))${FIRST_SENTENCE}`);
+const BULLET = raw`[-*•–—]`;
+const FIRST_SENTENCE = raw`\s[^.?!]*$`;
+const BULLETED = new RegExp(raw`^\s*${BULLET}${FIRST_SENTENCE}`);
+const LISTED = new RegExp(raw`^\s*(?:${BULLET}|\d{1,3}[.)]|\(\w{1,3}\))${FIRST_SENTENCE}`);
 
 /** True in a cell of a table. */
 export function isInRow(snapshot: Snapshot, span: Span): boolean {

@@ -1,5 +1,6 @@
 import type { ActEntry } from './statutes';
 import { capital } from '../code/words';
+import { raw } from '../text/raw';
 
 /**
  * Source lines: "(1949 Rev., S. 3639; 1955, S. 1700d; 1969, P.A. 297; 828, S. 214; P.A. 89-133, S. 1; 89-185, S. 2.)".
@@ -7,10 +8,10 @@ import { capital } from '../code/words';
  * every kind ("P.A 12-1", "S, 4", a full stop or nothing for a semicolon); they are read through.
  */
 
-const MONTH = String.raw`Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`;
+const MONTH = raw`Jan(?:uary)?|Feb(?:ruary)?|March|April|May|June?|July|Aug(?:ust)?|Sept(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?`;
 /** "June Sp. Sess. P.A. 21-1", "June 30 Sp. Sess. P.A. 03-6", "May Sp. Sess. 92-11". */
 const SESSION = new RegExp(
-  String.raw`^((?:${MONTH})\.?(?: \d+)?),? Sp ?\. ?Sess ?\.?( II?)? ?(?:([PS])[ .,]*A[ .]*)?(\d{2})-(\d+)`,
+  raw`^((?:${MONTH})\.?(?: \d+)?),? Sp ?\. ?Sess ?\.?( II?)? ?(?:([PS])[ .,]*A[ .]*)?(\d{2})-(\d+)`,
   'i',
 );
 /** "P.A. 73-436"; a few lines have "P.A 13-166", "P A. 94-95". */
@@ -18,7 +19,7 @@ const NUMBERED = /^([PS])[ .,]{0,3}A[ .,]{0,3}(\d{2})-(\d+)/;
 /** "1949 Rev.", "1949, Rev.", "1949 Rev". */
 const REVISION = /^(\d{4}),? Rev\b\.?/;
 /** "1955", "June, 1955", "February, 1965", "February 1965". */
-const YEAR = new RegExp(String.raw`^(?:(${MONTH}),? )?(1[789]\d{2}|20\d{2})\b,?`);
+const YEAR = new RegExp(raw`^(?:(${MONTH}),? )?(1[789]\d{2}|20\d{2})\b,?`);
 /** "P.A. 828" after a year. */
 const UNDER_YEAR = /^([PS])[ .,]{0,3}A[ .,]{0,4}(\d+(?!\d|-\d))/;
 const BARE_NUMBERED = /^(\d{2})-(\d+)/;
@@ -27,7 +28,7 @@ const BARE = /^(\d{1,4})(?![\d–-])/;
 const SECTIONS = /^[ .,]{0,3}S(?:ecs?)?(?:(?=[N\d(])|[ .,])/;
 /** Where a semicolon is missing or another mark stands for it: an act begins inside the sections of the one before. */
 const GLUED = new RegExp(
-  String.raw`(?<=[\d)][a-z]?)(?:(?:[.:,] ?| )?(?=(?:${MONTH})\.?(?: \d+)?,? Sp\. ?Sess|[PS]\. ?A\.? ?\d{2}-\d|(?:${MONTH}), 1[89]\d{2})|[:,] (?=\d{2}-\d+, S\. ))`,
+  raw`(?<=[\d)][a-z]?)(?:(?:[.:,] ?| )?(?=(?:${MONTH})\.?(?: \d+)?,? Sp\. ?Sess|[PS]\. ?A\.? ?\d{2}-\d|(?:${MONTH}), 1[89]\d{2})|[:,] (?=\d{2}-\d+, S\. ))`,
 );
 
 interface Context {

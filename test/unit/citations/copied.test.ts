@@ -157,17 +157,7 @@ checkReadings('names of the code as databases and slips have them', [
     'full "C.G.S. § 10-76 et, seq." 10-76 et seq.',
     'full "C.G.S. § 10-76" 10-76',
   ],
-  [
-    'CGS §§4-176et0 4-178; CGS §§4-176e to 4178 and CGS §§ 4-166 to 189',
-    'full "CGS §§4-176e" 4-176e',
-    'full "CGS §§4-176e to 4178" 4-176e..4-178',
-    'full "CGS §§ 4-166 to 189" 4-166..4-189',
-  ],
-  [
-    'Section 10-76(1-1 (a) (7), R.C.S.A., provides; § 10-76h(1-3)',
-    '<regulation "Section 10-76">',
-    'short "§ 10-76h" 10-76h',
-  ],
+  ['CGS §§4-176et0 4-178', 'full "CGS §§4-176e" 4-176e'],
 ]);
 
 checkReadings('numbers with soft hyphens', [

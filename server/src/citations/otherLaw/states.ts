@@ -1,6 +1,5 @@
 import { isUpper } from '../chars';
-
-const { raw } = String;
+import { raw } from '../../text/raw';
 
 /**
  * States, territories and the district, but Connecticut: their names, and how the post and the Bluebook

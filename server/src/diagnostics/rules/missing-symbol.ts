@@ -8,6 +8,7 @@ import {
   around,
   noBreakSpace,
   doesWithoutSymbol,
+  isMostlyWithoutSymbol,
   lostItsSymbols,
   severalSections,
   symbolSpelling,
@@ -16,8 +17,9 @@ import {
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after
  * the name). Silent where no style is chosen, the document never writes §, and its name of the code is no style's
- * either, or stands so three times: fee lists, summaries and pages for the public write "CGS 7-34a" throughout. So it
- * is in a text that lost all its signs, in a survey that writes no state's sign, and where the name heads a list.
+ * either, or stands so three times, or with letters for a name more often than with §: fee lists, summaries and pages
+ * for the public write "CGS 7-34a" throughout. So it is in a text that lost all its signs, in a survey that writes no
+ * state's sign, and where the name heads a list.
  */
 export const missingSymbol: Rule = {
   code: 'missing-symbol',
@@ -64,7 +66,8 @@ export const missingSymbol: Rule = {
         now.styleIsChosen === true ||
         (!lostItsSymbols(now.snapshot) &&
           !otherLawsWay.noSign(now.snapshot) &&
-          !doesWithoutSymbol(now.snapshot, least)),
+          !doesWithoutSymbol(now.snapshot, least) &&
+          !(isShort && isMostlyWithoutSymbol(now.snapshot))),
     );
   },
 };

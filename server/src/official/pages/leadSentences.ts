@@ -1,6 +1,7 @@
 import type { ActChange } from '../../facts/actChanges';
 import type { Section, Statutes } from '../../facts/statutes';
 import { MONTHS } from '../../text/longDate';
+import { raw } from '../../text/raw';
 
 /** What a program reads of a public act: what the first sentence of each of its sections says that it changes. */
 export interface ActReading {
@@ -24,14 +25,14 @@ const LONGEST_LEAD = 8000;
 const HEADER = /^(?:Substitute )?(?:House|Senate) Bill No\. \d+$/;
 const FOOTER = /^Public Act No\. \d{2}-\d+ +\d+ of \d+$/;
 const EFFECTIVE = /\(Effective ([^()]{1,400})\)/;
-const NUMBER = String.raw`\d+[a-z]{0,3}(?:-\d+[A-Z]?)?-\d+[a-z]{0,4}`;
-const NUMBERS = new RegExp(String.raw`\b(${NUMBER})(?: to (${NUMBER}))?`, 'g');
+const NUMBER = raw`\d+[a-z]{0,3}(?:-\d+[A-Z]?)?-\d+[a-z]{0,4}`;
+const NUMBERS = new RegExp(raw`\b(${NUMBER})(?: to (${NUMBER}))?`, 'g');
 /** What is no section of the code: other acts, and the words that name the edition that is changed. */
 const OTHER_ACTS = /,? as amended by (?:sections? [\d ,and]+ of (?:public|special) act \d{2}-\d+(?:,? and )?)+,?/gi;
 /** "sections 11, 14 to 16, inclusive, and 20 of public act 21-2 of the June special session". */
-const SPAN = String.raw`\d{1,3}(?: to \d{1,3}, inclusive)?`;
+const SPAN = raw`\d{1,3}(?: to \d{1,3}, inclusive)?`;
 const SECTIONS_OF_ACT = new RegExp(
-  String.raw`\bsections? (${SPAN}(?:(?:, and | and |, )${SPAN}){0,40}),? of public act (\d{2}-\d+)(?: of the ([a-z]{3,9}) special session)?`,
+  raw`\bsections? (${SPAN}(?:(?:, and | and |, )${SPAN}){0,40}),? of public act (\d{2}-\d+)(?: of the ([a-z]{3,9}) special session)?`,
   'gi',
 );
 /** What a section that only sets another act's day says after its own. */
@@ -49,7 +50,7 @@ const LEVEL = /^(?:sub(?:section|division|paragraph|clause)|clause)s? /i;
 export function readAct(act: string, text: string, code: NumbersOfCode): ActReading {
   const whole = flowing(text);
   const number = /\d{2}-\d+$/.exec(act)?.[0] ?? '';
-  if (!new RegExp(String.raw`Public Act No\. ${number}(?!\d)`).test(whole))
+  if (!new RegExp(raw`Public Act No\. ${number}(?!\d)`).test(whole))
     throw new ActError(`it does not say that it is Public Act No. ${number}`);
   const sections = sectionsOf(whole);
   if (sections.length === 0) throw new ActError('it has no "Section 1."');
