@@ -69,6 +69,8 @@ describe('what a document does throughout', () => {
     ['By Conn. Gen. Stat. 52-577. By Conn. Gen. Stat. 52-584; Conn. Gen. Stat. § 1-1.', 'missing-symbol', 2],
     [`By CGS § 52-577 and § 1-1. ${'By CGS 52-584. '.repeat(3)}`, 'missing-symbol', 0],
     [`By CGS § 52-577. By § 1-2. By § 1-1. ${'By CGS 52-584. '.repeat(3)}`, 'missing-symbol', 3],
+    ['It must comply with SECTIONS 38A-702L AND 38A-771 OF THE CONNECTICUT STATUTES. It does.', 'number-case', 0],
+    ['It must comply with sections 38A-702L and CGS 38A-771 of the Connecticut statutes.', 'number-case', 2],
     // What a scan makes of the sign, and publishers' names of the code.
     ['By § 1-200 and Connecticut General Statutes *9-140 he votes.', 'missing-symbol', 0],
     ['By General Statutes § 1-200 and Connecticut Code 36a-701b it is told.', 'missing-symbol', 0],

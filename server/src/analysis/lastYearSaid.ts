@@ -1,15 +1,16 @@
 import { MONTHS, yearOfDigits } from '../text/longDate';
 import type { Snapshot } from './snapshot';
 import { matchesOf } from '../text/matches';
+import { raw } from '../text/raw';
 
 /**
  * What a paper tells time by: "On May 23, 1984", "P.A. 86-226", "the 2012 Supplement to the General Statutes". Each
  * begins with its figures and looks back from them, since the words before are many.
  */
 const DAY_OR_ACT = new RegExp(
-  String.raw`\d{1,2},\s?((?:18|19|20)\d\d)\b(?<=\b(?:${MONTHS.join('|')}) \d{1,2},\s?\d{4})` +
-    String.raw`|(\d\d)-\d{1,3}\b(?<=\b(?:P\. ?A\.|PA|Pub(?:lic|\.) Acts?)(?: Nos?\.)? \d\d-\d{1,3})` +
-    String.raw`|\b(20\d\d) [Ss]upplement to the\b`,
+  raw`\d{1,2},\s?((?:18|19|20)\d\d)\b(?<=\b(?:${MONTHS.join('|')}) \d{1,2},\s?\d{4})` +
+    raw`|(\d\d)-\d{1,3}\b(?<=\b(?:P\. ?A\.|PA|Pub(?:lic|\.) Acts?)(?: Nos?\.)? \d\d-\d{1,3})` +
+    raw`|\b(20\d\d) [Ss]upplement to the\b`,
   'g',
 );
 const YEAR = /\b(?:18|19|20)\d\d\b/g;
@@ -29,7 +30,7 @@ export function lastYearSaid(snapshot: Snapshot): number | undefined {
 }
 
 /** A year by itself, "1985", "FY 2021-2022", no number of other law, "§ 1983", or a price. */
-const ALONE = /(?<![\w$#.-]|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
+const ALONE = /(?<![\w$#.]|(?<!\b(?:19|20)\d\d)-|§ ?)(?:19|20)\d\d(?!\w|,\d)/g;
 /** A day in figures, "3/11/85", "10-4-11". */
 const IN_FIGURES = /(?<![\w/-])(?:0?[1-9]|1[0-2])([/-])(?:0?[1-9]|[12]\d|3[01])\1\d\d(?![\w/-])/g;
 

@@ -1,5 +1,6 @@
 import { MONTHS } from '../text/longDate';
 import { matchesOf } from '../text/matches';
+import { raw } from '../text/raw';
 
 /** Stands for a day in words, "October 30 and 31, 1996", "11 January 1966", "16 February, 2026". It is in no text. */
 export const DAY = '\uFDD0';
@@ -19,7 +20,7 @@ const SEASON = 'Spring|Summer|Fall|Autumn|Winter';
 const FULL_NAMES: ReadonlySet<string> = new Set([...MONTHS, ...SEASON.split('|')]);
 
 const IN_WORDS = new RegExp(
-  String.raw`(?:(${MONTH})|(${SEASON}))(\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|(?: \d{1,2})?,? |\s)(?:19|20)\d\d`,
+  raw`(?:(${MONTH})|(${SEASON}))(\s\d{1,2}(?:(?: and |[-–])\d{1,2})?,\s|(?: \d{1,2})?,? |\s)(?:19|20)\d\d`,
   'g',
 );
 const DATE_BEFORE = /\d{1,2}\s$/;

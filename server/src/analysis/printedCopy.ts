@@ -1,4 +1,5 @@
 import type { Snapshot } from './snapshot';
+import { raw } from '../text/raw';
 
 /** As much of a document as is looked at. */
 const SAMPLE = 20_000;
@@ -9,8 +10,8 @@ const SAMPLE = 20_000;
 const PAGE =
   /\[\d{1,3} Conn\. ?(?:App\. ?|Supp\. ?|Cir\. ?Ct\. ?)?\d{1,4}\]|\bCT Page \d{3,6}\b|\[EDITOR['’]S NOTE: This case is unpublished\b|\bJustia (?:Connecticut )?[\w ]{0,20}Opinion Summar|\bView [“"][^“”"\n]{3,120}[”"] on Justia Law\b|\bConnecticut (?:Supreme|Appellate) Court Opinion Summaries\b|\bAnnotate this Case\b|, [SA]C \d{4,5}(?<=\bv\. [^\n]{3,160})\s{1,8}(?:Judicial District of \w|[A-Z][\w ]{3,40} (?:Division|Commission|Board)\s*\n)|(?:^|\n)[SA]C\d{5}(?: -|,)? [A-Z]/i;
 
-/** The pages that databases mark within an opinion, "*139 planners", "[**2941]"; the headnotes of one. */
-const STAR_PAGES = /\[\*{1,4}\d{1,4}\]|(?<![\w*\\])\*{1,2}\d{2,4} (?=[a-z])|\bLEdHN\b/g;
+/** The pages that databases mark within an opinion, "*139 planners", "[**2941]". */
+const STAR_PAGES = /\[\*{1,4}\d{1,4}\]|(?<![\w*\\])\*{1,2}\d{2,4} (?=[a-z])/g;
 /** A paper that quotes such opinions has few. */
 const LEAST_STAR_PAGES = 3;
 
@@ -29,7 +30,7 @@ function found({ prose }: Snapshot): boolean {
 }
 
 /** A speaker's turn: "MR. BELL: The search ...", "JUSTICE: Of which?", "THE COURT: ...". */
-const TURN = String.raw`(?:(?:MR|MS|MRS|ATTY)\.? [A-Z][A-Z'’-]+|(?:CHIEF )?JUSTICE(?: [A-Z]+)?|THE COURT):\s`;
+const TURN = raw`(?:(?:MR|MS|MRS|ATTY)\.? [A-Z][A-Z'’-]+|(?:CHIEF )?JUSTICE(?: [A-Z]+)?|THE COURT):\s`;
 const BEGINS_WITH_TURN = new RegExp(`^\\s*${TURN}`);
 const TURNS = new RegExp(`(?:^|\\n)[ \\t]*${TURN}`, 'g');
 const LINES = /\S[^\n]*/g;

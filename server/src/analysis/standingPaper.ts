@@ -1,4 +1,5 @@
 import type { Snapshot } from './snapshot';
+import { raw } from '../text/raw';
 
 /** The title of a paper stands within so much of its head. */
 const HEAD = 400;
@@ -27,9 +28,7 @@ const NAMES = [
     'Trust Agreement',
   ],
 ];
-const STAYS_IN_USE = new RegExp(
-  String.raw`\b(?:${[...NAMES, ...NAMES.map((name) => name.toUpperCase())].join('|')})\b`,
-);
+const STAYS_IN_USE = new RegExp(raw`\b(?:${[...NAMES, ...NAMES.map((name) => name.toUpperCase())].join('|')})\b`);
 
 /**
  * True for a paper that stays in use whatever its date, as a policy, a form or an agreement does, by the words at its

@@ -17,6 +17,7 @@ import {
 import { readAfterName, type NameReading } from './afterName';
 import { isGluedNumber } from './sign';
 import { NAME_OF_STATE, SHORT_NAME_OF_STATE } from './otherLaw/states';
+import { raw } from '../text/raw';
 
 /** A word of the name: spelled out, "" where it never is, and as it is shortened, lower case. */
 interface NameWord {
@@ -188,7 +189,7 @@ function readOfConnecticut(text: string, at: number): number | undefined {
  * state's code; North Carolina's in more ways. "A.D.C." is none of them.
  */
 const NOT_OURS = new RegExp(
-  String.raw`(?:^|[^a-z.]|[a-z]{2}\.|\. )(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?(?: rev\.| revised)?$`,
+  raw`(?:^|[^a-z.]|[a-z]{2}\.|\. )(?:${NAME_OF_STATE}|${SHORT_NAME_OF_STATE}|n\. car\.|carolina|nc)(?:['’]s)?(?: rev\.| revised)?$`,
   'i',
 );
 

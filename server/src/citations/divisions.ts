@@ -17,16 +17,17 @@ import { followsOurName, isNamedAfter } from './divisionsNamed';
 import { namesOtherState } from './otherLaw/states';
 import { QUANTITY } from './range';
 import { couldStandInCode } from './titles';
+import { raw } from '../text/raw';
 
 /** The code's name after a chapter; not where it begins the next citation. */
-const NAME = String.raw`(?:\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statut?es?\b|(?:,\s{1,3}(?:connecticut\s{1,3})?general\s{1,3}statutes|,?\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?)?(?:conn\.\s{0,3}gen\.\s{0,3}stat\.|c\.?g\.?s\b\.?))(?!,?\s{0,3}(?:ann|§|sec|tit|ch|\d)))`;
+const NAME = raw`(?:\s{0,40},?\s{0,40}of\s{1,40}(?:the\s{1,40})?(?:connecticut\s{1,40})?general\s{1,40}statut?es?\b|(?:,\s{1,3}(?:connecticut\s{1,3})?general\s{1,3}statutes|,?\s{1,3}(?:of\s{1,3}(?:the\s{1,3})?)?(?:conn\.\s{0,3}gen\.\s{0,3}stat\.|c\.?g\.?s\b\.?))(?!,?\s{0,3}(?:ann|§|sec|tit|ch|\d)))`;
 const OWN = new RegExp(`^${NAME}`, 'i');
 /**
  * "; title 53a of the general statutes" after a chapter,
  * ", chapter 248, of the General Statutes" after a title: one name for both.
  */
 const OWN_TOGETHER = new RegExp(
-  String.raw`^(?:\s{0,40}[,;]?\s{0,40}(?:(?:and|or|in|of)\s{1,40})?(?:chapters?|titles?|chap\.|ch\.|tit\.)\s{1,3}\d{1,3}[a-z]{0,3}\b){1,2}${NAME}`,
+  raw`^(?:\s{0,40}[,;]?\s{0,40}(?:(?:and|or|in|of)\s{1,40})?(?:chapters?|titles?|chap\.|ch\.|tit\.)\s{1,3}\d{1,3}[a-z]{0,3}\b){1,2}${NAME}`,
   'i',
 );
 /** The code's own notes: "Transferred to Chapter 961, Part II, Sec. 54-102a.", "See chapter 968 re victim services." */

@@ -5,6 +5,7 @@ import { skipBracketedNote, skipNoteNumber } from './noteMarks';
 import { readNumber } from './sectionNumber';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
+import { raw } from '../text/raw';
 
 export interface JoinerReading {
   readonly end: number;
@@ -118,10 +119,10 @@ function readJoinerBeforeNumber(text: string, at: number): JoinerReading | undef
 }
 
 /** Blanks between the words of a bill, and a line's number there. */
-const BLANKS = String.raw`\s{1,40}(?:\d{1,4}\s{1,40}){0,2}`;
+const BLANKS = raw`\s{1,40}(?:\d{1,4}\s{1,40}){0,2}`;
 /** What bills say of a member inside a list: ", as amended", ", as amended by section 3 of this act". */
 const AMENDED = new RegExp(
-  String.raw`^\s{0,40},?${BLANKS}as${BLANKS}amended(?:${BLANKS}by${BLANKS}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this${BLANKS}act)?`,
+  raw`^\s{0,40},?${BLANKS}as${BLANKS}amended(?:${BLANKS}by${BLANKS}(?:sections?\s{1,40}\d{1,3}(?:(?:,|,?\s{1,40}(?:and|to))\s{1,40}\d{1,3}){0,9},?\s{1,40}of\s{1,40})?this${BLANKS}act)?`,
   'i',
 );
 /** A line's number before such words. */

@@ -1,7 +1,8 @@
 import { anyOf, list } from './evidenceRow';
+import { raw } from '../text/raw';
 
 /** Words that no text on law of some length does without. */
-const LAW = anyOf(String.raw`
+const LAW = anyOf(raw`
   same meaning · violat\w* · offens\w+ · crim\w+ · charge[ds]? · guilty · arrest\w* · jury · trial · prosecut\w* · permits? · partnerships? ·
   sentenc(?:ed|ing) · counsel · clients? · lawyers? · judges? · divorce\w* · custody · mortgage\w* · liens? ·
   felon\w+ · misdemeanors? · probate · estates? · damages · negligen\w+ · complaints? · motions? · briefs? · shall ·
@@ -11,7 +12,7 @@ const LAW = anyOf(String.raw`
   reserved · state · cited · inclusive · defined · hereby · thereof · effective · notwithstanding · person ·
   governor · highway · chapters? · departments?
 `);
-export const LAW_WORDS = new RegExp(String.raw`\b${LAW}\b`, 'i');
+export const LAW_WORDS = new RegExp(raw`\b${LAW}\b`, 'i');
 
 /** Languages by their small words, each with a blank before and after it; English ones to set them against. */
 export const SMALL_WORDS: Readonly<Record<string, string>> = {
@@ -36,7 +37,7 @@ export const OTHER_LETTERS = new RegExp(
   `[${list(
     'Greek · Cyrillic · Hebrew · Arabic · Devanagari · Bengali · Tamil · Thai · Hangul · Hiragana · Katakana · Han',
   )
-    .map((script) => String.raw`\p{Script=${script}}`)
+    .map((script) => raw`\p{Script=${script}}`)
     .join('')}]`,
   'gu',
 );

@@ -1,6 +1,7 @@
 import { Char } from '../text/char';
 import { isBlank, isDigit } from './chars';
 import { couldStandInCode } from './titles';
+import { raw } from '../text/raw';
 
 /** Marks of notes that stand at a number in copied text: they are no part of what is cited. */
 
@@ -68,5 +69,5 @@ export function endBeforeNote(text: string, end: number, normal: string): number
 
 /** True where a note's number sticks to a word, its bracket, or the mark after it. */
 function hasMark(text: string, note: number): boolean {
-  return note > 0 && new RegExp(String.raw`[A-Za-z)\]”][.,;]?${String(note)}(?![\w-]|[.,]\d)`).test(text);
+  return note > 0 && new RegExp(raw`[A-Za-z)\]”][.,;]?${String(note)}(?![\w-]|[.,]\d)`).test(text);
 }

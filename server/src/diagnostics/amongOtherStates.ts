@@ -3,13 +3,14 @@ import { SHORT_NAME_OF_STATE } from '../citations/otherLaw/states';
 import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 import { around } from './typography';
+import { raw } from '../text/raw';
 
 /** So far from a citation, within its paragraph, other states' codes are looked for. */
 const NEAR = 300;
 /** Codes of so many states make a list. */
 const LEAST = 2;
 /** "Del. Code Ann.", "N. Y. Penal Law Ann."; a case has a year after its state, "(Del. 1984)". */
-const CODE = new RegExp(String.raw`\b(${SHORT_NAME_OF_STATE})[\s\w.,&'’]{0,30}?(?:Code|Stat|Law|Laws|Rev)\b`, 'g');
+const CODE = new RegExp(raw`\b(${SHORT_NAME_OF_STATE})[\s\w.,&'’]{0,30}?(?:Code|Stat|Law|Laws|Rev)\b`, 'g');
 
 /** A first look: few texts name a code beside ours. */
 const ANY_CODE = /\b(?:Code|Laws?|Rev)\b|(?<!Gen\. ?)\bStat\b/;

@@ -8,6 +8,7 @@ import type { Section } from '../facts/statutes';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { matchesOf } from '../text/matches';
+import { raw } from '../text/raw';
 
 /** What is said of a number under which the code has no law, or not the part cited. */
 export const NO_LAW: ReadonlySet<string> = new Set([
@@ -159,11 +160,11 @@ const PAPER =
   /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter revision|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
 /** "The City Code of Ethics, Chapter 22", "Chapter 22 of the Town Code": its sections are 22-1, 22-2. */
-const TOWN = String.raw`(?:City|Town|Borough|Municipal)(?:[’']s)? (?:[A-Z]\w+ )?(?:Code|Ordinances?)`;
-const CHAPTER = String.raw`\b[Cc]h(?:apter|\.) (\d{1,2})`;
+const TOWN = raw`(?:City|Town|Borough|Municipal)(?:[’']s)? (?:[A-Z]\w+ )?(?:Code|Ordinances?)`;
+const CHAPTER = raw`\b[Cc]h(?:apter|\.) (\d{1,2})`;
 /** Looked for from its last word, which is rarer than a town's or a chapter's. */
 const TOWN_CHAPTER = new RegExp(
-  String.raw`(?:Code|Ordinances?)\b(?:(?<=\b${TOWN})[^.;\n]{1,30}${CHAPTER}\b|(?<=${CHAPTER},? (?:of|in) the ${TOWN}))`,
+  raw`(?:Code|Ordinances?)\b(?:(?<=\b${TOWN})[^.;\n]{1,30}${CHAPTER}\b|(?<=${CHAPTER},? (?:of|in) the ${TOWN}))`,
   'g',
 );
 

@@ -6,6 +6,7 @@ import { MONTHS } from '../text/longDate';
 import type { Span } from '../text/span';
 import { around } from './typography';
 import { matchesOf } from '../text/matches';
+import { raw } from '../text/raw';
 
 /** So far on either side of a citation its sentence is looked at. */
 const REACH = 220;
@@ -13,10 +14,10 @@ const SENTENCE_BEFORE = /(?<!\.[A-Z]|\b(?:Ann|Conn|Gen|Nos?|Pub|Secs?|Stat))[.?!
 const SENTENCE_AFTER = /[.?!]["”’)\]]{0,2}(?:\s+[A-Z“"(]|\s*$)/;
 /** What a sentence says of law that is no longer in force under its number. */
 const SAYS =
-  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|replaced by(?= (?:§|section|chapter))|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|revision of 19\d\d|(?<=\(|, )1[89]\d\d rev(?=\.|ision)|put an end to|(?:did|do|done|does) away with|off the (?:books|rolls)|left the books|used to be|once (?:scheduled|required|provided|governed)|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
+  /\b(?:former(?:ly)?|repeal(?:ed|ing|s|er)?|transferred|renumbered|recodified|redesignated|reserved|superseded|replaced by(?= (?:§|section|chapter))|obsolete|predecessor|the then|then[- ](?:applicable|existing|current|numbered|required|provided|governed|in (?:force|effect))|before that(?: date)?|the old (?:[\w’'-]+ ){0,5}(?:act|code|law|statute|section|number)|folded into|1[89]\d\d revision|revision of 19\d\d|(?<=\(|, )1[89]\d\d rev(?=\.|ision)|put an end to|(?:did|do|done|does) away with|off the (?:books|rolls)|left the books|used to be|once (?:scheduled|required|provided|governed)|expired|deleted|eliminated|no longer|now\s+(?:codified|found|at|§|section|general|conn))\b/i;
 /** What tells directly before a number that other law stands in its place, or that it is an old one. */
 const REPLACED =
-  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed(?! by)|es|ing))\s[^.;]{0,50}$|\bmoved\s(?:(?:§|sections?\s)[^.;]{0,60})?$|\b(?:old(?:er)?|previously|(?:it|that|what|this) (?:was|had been)|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
+  /\b(?:t(?:ook|akes?|aking) the place of|in (?:the )?place of|replac(?:ed(?! by)|es|ing))\s[^.;]{0,50}$|\bmoved\s(?:(?:§|sections?\s)[^.;]{0,60})?$|\b(?:old(?:er)?|previously|(?:it|that|what|this) (?:was|had been)|th[eo]se were|Rev\. (?:of )?19\d\d,?)\s{1,3}$/i;
 /** What stands after an old number before the new one: "§ 1-18a → § 1-200", "§ 31-126 became § 46a-60". */
 const ARROW = /^\)?\s{0,4}(?:(?:→|⇒|=>|->)\s{0,4}(?:§|\d)|(?:\/\s?now|became|is|are)\s{1,3}(?:now\s)?§)/;
 /** What is said of the number itself, and would be of something else before it: "§ 53-317, ended July 1, 2016". */
@@ -167,7 +168,7 @@ function sentenceOf(before: string, after: string): readonly [before: string, af
 
 /** A year for which a sentence speaks, "in June of 1970", "In 2023-24", "Before October 1, 2001", "1961–1991". */
 const FOR_YEAR = new RegExp(
-  String.raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-(?!\d\d\b(?!-)))|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
+  raw`\b(?:[Ii]n|[Uu]ntil|[Bb]efore|[Pp]rior to|[Tt]hrough|[Dd]uring|[Bb]y|[Oo]n) (?:(?:late|early) |the \w{4,6} of )?(?:(?:${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')}|Sept\.?),? (?:of )?(?:\d{1,2}, )?)?((?:18|19|20)\d\d)\b(?!-(?!\d\d\b(?!-)))|\b1[89]\d\d[–-]((?:19|20)\d\d)\b|\b[Pp]re-((?:19|20)\d\d)\b`,
   'g',
 );
 

@@ -1,5 +1,6 @@
 import type { Snapshot } from '../analysis/snapshot';
 import type { CitedSection } from '../citations/citation';
+import { raw } from '../text/raw';
 
 /**
  * A figure after a section's number and a dot. Where the sentence goes on, the
@@ -23,7 +24,7 @@ export function decimalsOf(
   const isNote = prose.zones.some(
     ({ kind, order, mark }) => kind === 'note' && (String(order) === figure || mark === figure),
   );
-  return isNote || new RegExp(String.raw`(?:^|[\n\u2029])[ \t]{0,12}\[?${figure}\]?[.)]?\s+\S`).test(prose.text)
+  return isNote || new RegExp(raw`(?:^|[\n\u2029])[ \t]{0,12}\[?${figure}\]?[.)]?\s+\S`).test(prose.text)
     ? undefined
     : figure;
 }

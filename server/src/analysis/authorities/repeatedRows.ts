@@ -3,6 +3,7 @@ import type { Citation, Cited } from '../../citations/citation';
 import type { Snapshot } from '../snapshot';
 import { TABLE_HEADING } from './headings';
 import { inTable } from './marker';
+import { raw } from '../../text/raw';
 
 /**
  * The citations that a table of authorities in the document only repeats: in a row of it, and of nothing but what the
@@ -81,8 +82,8 @@ interface Line {
 /** What leads from a row's authority to its pages: dots, a tab, a cell's line. */
 const LEADERS = ['....', '. . .', '\u2026\u2026', '\t', '|'];
 /** "3, 5 n.2", "passim", "iv", "paragraph 2 (“The plaintiff moved …”)"; a page not yet known is a dash. */
-const PAGE = String.raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|(?:\u00B6{1,2}|paragraph) ?\d{1,4}(?: \([^()]{1,100}\))?)`;
-const PAGES = new RegExp(String.raw`^[.\s\u2026]{0,160}${PAGE}(?:(?:, ?|; ?| ?[-–] ?| and )${PAGE}){0,20}$`, 'i');
+const PAGE = raw`(?:passim|[ivxlc]{1,6}|\d{1,4}(?: ?n\. ?\d{1,3})?|[-–]|(?:\u00B6{1,2}|paragraph) ?\d{1,4}(?: \([^()]{1,100}\))?)`;
+const PAGES = new RegExp(raw`^[.\s\u2026]{0,160}${PAGE}(?:(?:, ?|; ?| ?[-–] ?| and )${PAGE}){0,20}$`, 'i');
 /** So much of a line's end holds its pages. */
 const LONGEST_END = 400;
 

@@ -7,6 +7,7 @@ import type { Span } from '../../text/span';
 import { find } from '../find';
 import type { Rule } from '../finding';
 import { around } from '../typography';
+import { raw } from '../../text/raw';
 
 /**
  * An Id. after a note or a string of citations that held more than one authority (Bluebook 4.1). The
@@ -111,9 +112,9 @@ function isAfterAnother(snapshot: Snapshot, first: Span, left: Span | undefined)
 
 /** No more than this matches `SIGNALS`. */
 const LONGEST_SIGNALS = 100;
-const SIGNALS = String.raw`;[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$`;
+const SIGNALS = raw`;[\s*_]{1,4}(?:see|and|but|also|cf\.|accord|e\.g\.|compare|[,\s*_]){0,12}$`;
 const STRING_END = new RegExp(SIGNALS, 'i');
-const WHOLE_STRING = new RegExp(String.raw`^[^.;\n]{0,30}${SIGNALS}`, 'i');
+const WHOLE_STRING = new RegExp(raw`^[^.;\n]{0,30}${SIGNALS}`, 'i');
 
 /** True where nothing but a semicolon and a signal stands between two authorities. */
 function inString(snapshot: Snapshot, { end: from }: Span, { start: to }: Span): boolean {

@@ -4,15 +4,8 @@ import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { otherLawsWay } from '../otherLawsWay';
-import {
-  around,
-  noBreakSpace,
-  doesWithoutSymbol,
-  isMostlyWithoutSymbol,
-  lostItsSymbols,
-  severalSections,
-  symbolSpelling,
-} from '../typography';
+import { doesWithoutSymbol, isMostlyWithoutSymbol, lostItsSymbols } from '../signHabit';
+import { around, noBreakSpace, severalSections, symbolSpelling } from '../typography';
 
 /**
  * The code's name with neither § nor a word for it: "Conn. Gen. Stat. 14-227a" (Bluebook 12.3; the courts write § after

@@ -4,7 +4,7 @@ import { replaceCharacters } from '../typography';
 
 /**
  * Capitals in a number. The code has none but the A of articles 2A and 4A of title 42a, and keeps those. Silent in a
- * line set in capitals throughout, where they are the typesetter's.
+ * line or a sentence set in capitals throughout, where they are the typesetter's.
  */
 export const numberCase: Rule = {
   code: 'number-case',
@@ -46,8 +46,12 @@ function rightCase(written: string, number: string): string | undefined {
   return written.replace(/[\da-z]/gi, () => right.charAt(at++));
 }
 
-/** True in a line of several words, all of them in capitals. */
+/** A word before a number that nobody writes in capitals but where all is. */
+const IN_CAPITALS = /\b(?:SECTIONS?|STATUTES|AND|OR|TO)[\s§]{1,4}$/;
+
+/** True in a sentence in capitals, or in a line of several words, all of them in capitals. */
 function inCapitals(text: string, at: number): boolean {
+  if (IN_CAPITALS.test(text.slice(Math.max(0, at - 14), at))) return true;
   const start = text.lastIndexOf('\n', at - 1) + 1;
   const end = text.indexOf('\n', at);
   const words = text.slice(start, end < 0 ? text.length : end).match(/[a-z]{3,}/gi) ?? [];

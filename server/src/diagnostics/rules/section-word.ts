@@ -4,7 +4,8 @@ import type { Edit } from '../../text/edit';
 import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
-import { noBreakSpace, sourceSpan, symbolSpelling, doesWithoutSymbol } from '../typography';
+import { doesWithoutSymbol } from '../signHabit';
+import { noBreakSpace, sourceSpan, symbolSpelling } from '../typography';
 
 /**
  * "Sec." or "section" after the code's name, where a citation has §. The Legislative Commissioners' Office writes

@@ -2,6 +2,7 @@ import type { Snapshot } from '../../analysis/snapshot';
 import type { Span } from '../../text/span';
 import { numberOfPage } from './address';
 import { pathOfLine } from './parts';
+import { raw } from '../../text/raw';
 
 /** A part of the page's own section that its words name: "subdivision (2) of subsection (a) of this section". */
 export interface OwnReference extends Span {
@@ -9,11 +10,11 @@ export interface OwnReference extends Span {
   readonly pinpoint: readonly string[];
 }
 
-const LABEL = String.raw`\((?:[a-z]{1,6}|\d{1,3})\)`;
-const UNIT = String.raw`(?:sub(?:section|division|paragraph|clause)|clause)`;
+const LABEL = raw`\((?:[a-z]{1,6}|\d{1,3})\)`;
+const UNIT = raw`(?:sub(?:section|division|paragraph|clause)|clause)`;
 /** One or several parts, the parts that they are in, and where these are. */
 const REFERENCE = new RegExp(
-  String.raw`\b${UNIT}s? (${LABEL}(?:(?:, | and | or | to |, and |, or )${LABEL}){0,12})(?:, inclusive,)?((?: of ${UNIT} ${LABEL}){0,4}) of this (section|subsection|subdivision|subparagraph)\b`,
+  raw`\b${UNIT}s? (${LABEL}(?:(?:, | and | or | to |, and |, or )${LABEL}){0,12})(?:, inclusive,)?((?: of ${UNIT} ${LABEL}){0,4}) of this (section|subsection|subdivision|subparagraph)\b`,
   'gi',
 );
 

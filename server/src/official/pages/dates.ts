@@ -1,6 +1,7 @@
 import { MONTHS } from '../../text/longDate';
+import { raw } from '../../text/raw';
 
-const DATE = new RegExp(String.raw`(${MONTHS.join('|')}) (\d{1,2}), (\d{4})`);
+const DATE = new RegExp(raw`(${MONTHS.join('|')}) (\d{1,2}), (\d{4})`);
 
 /** The first "October 1, 2025" of a text as "2025-10-01"; "" where there is none. */
 export function firstDate(text: string): string {

@@ -1,5 +1,6 @@
 import { Char } from '../../text/char';
 import { readLabel, type LabelReading } from './labels';
+import { raw } from '../../text/raw';
 
 /** A label where it stands in a body. */
 export interface LabelPlace {
@@ -51,7 +52,7 @@ const CHAIN = /^(?:,|,? (?:and|or|to)) ?\(([a-z0-9]{1,4})\)/i;
 const TENS = '(?:twen|thir|for|fif|six|seven|eigh|nine)ty';
 /** "thirty (30) days": the figure of a number in words. "safety (1)" is none. */
 const IN_WORDS = new RegExp(
-  String.raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`,
+  raw`\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|${TENS}(?:-[a-z]+)?|hundred) $`,
   'i',
 );
 /** "(1)–(8) Repealed", "(b) and (c) Repealed": after the first label. */

@@ -2,12 +2,13 @@ import { normalNumber } from '../../citations/sectionNumber';
 import { compareNumbers } from '../../code/sectionKey';
 import { listed } from '../../code/words';
 import type { NumberRange as NumberSpan } from '../../facts/statutes';
+import { raw } from '../../text/raw';
 
 export type { NumberRange as NumberSpan } from '../../facts/statutes';
 
-const NUMBER = String.raw`\d{1,2}[a-z]?-(?:\d{1,2}[A-Za-z]?-)?\d{1,4}[a-z]{0,3}`;
-const LIST = new RegExp(String.raw`(?:^|[^\w-])(?:(to) ?)?(${NUMBER})(?![\w-])`, 'g');
-const ANCHOR_NUMBER = new RegExp(String.raw`(?:^|_)(?:(to)_?)?(?:and_)?(${NUMBER})(?=_|$)`, 'g');
+const NUMBER = raw`\d{1,2}[a-z]?-(?:\d{1,2}[A-Za-z]?-)?\d{1,4}[a-z]{0,3}`;
+const LIST = new RegExp(raw`(?:^|[^\w-])(?:(to) ?)?(${NUMBER})(?![\w-])`, 'g');
+const ANCHOR_NUMBER = new RegExp(raw`(?:^|_)(?:(to)_?)?(?:and_)?(${NUMBER})(?=_|$)`, 'g');
 
 /** Numbers of printed words: "53a-7 to 53a-9, 53a-11 and 53a-12". Words between them are passed over. */
 export function readNumberList(words: string): readonly NumberSpan[] {
