@@ -35,7 +35,7 @@ const SILENT = [
   'Connecticut. Sec. 12-14. Appeals.',
   'Conn. Gen. Stat. § 1-19 (1992)\n\nSec. 1-19. Records of a town.\nA clerk keeps the book that section 1-15 names.',
   // A section's own words without its heading, a chapter's page, and the annotators' notes.
-  '(a) A seller shall keep a book in Connecticut.\n(b) No seller is liable under section 30-49 .',
+  '(a) A seller shall keep the book of this section in Connecticut.\n(b) No seller is liable under section 30-49 .',
   'As used in this chapter:\n(1) “Seller” means a Connecticut seller under section 30-49;',
   'CHAPTER 545*\nSALES OF SPIRITS\n\nSec. 30-1. Terms. A Connecticut seller is one under section 30-49.',
   'A sale in Connecticut is no credit. Cited. 176 C. 17; 28 CA 91. Seller not liable under Sec. 30-49. 14 CS 450.',
@@ -56,6 +56,7 @@ const TOLD: readonly (readonly [string, string])[] = [
   // A bill, and whoever writes of the law, names the code.
   ['(a) In Connecticut no seller is liable under section 30-49 of the general statutes.', 'repealed-section'],
   ['(a) The Connecticut seller was liable under § 30-49.', 'repealed-section'],
+  ['(a) The Connecticut seller was liable under section 30-49.', 'repealed-section'],
   ['A Connecticut seller shall be liable under section 30-49.', 'repealed-section'],
   // A heading with words of its own tells nothing, but what is said under it does.
   [

@@ -16,14 +16,14 @@ const DAY_OR_ACT = new RegExp(
 const YEAR = /\b(?:18|19|20)\d\d\b/g;
 /** So many are needed: one day may be of anything. */
 const LEAST = 2;
-/** Or so many years, as those of the cases that an opinion cites. */
+/** So many years are those of the cases that an opinion cites. */
 const LEAST_YEARS = 8;
 /** Public acts have borne the year's two digits since 1973. */
 const FIRST_NUMBERED = 73;
 
 /**
  * The last year that a document names anywhere, in days, acts, or alone; undefined where it names fewer than two days
- * or acts, and few years. A paper that names none after 1986 may be of that time, whatever it says of its own date.
+ * or acts. A paper that names none after 1986 may be of that time, whatever it says of its own date.
  */
 export function lastYearSaid(snapshot: Snapshot): number | undefined {
   return snapshot.kept(said);
@@ -103,13 +103,17 @@ function yearOfAct(digits: number): number {
 
 function said(snapshot: Snapshot): number | undefined {
   const { year, count } = snapshot.kept(daysAndActs);
-  const years = yearsIn(snapshot.prose.text);
-  return count < LEAST && years.size < LEAST_YEARS ? undefined : Math.max(year, ...years);
+  return count < LEAST ? undefined : Math.max(year, lastOf(YEAR, snapshot.prose.text, Number));
 }
 
-function yearsIn(text: string): ReadonlySet<number> {
+/** The last of the years that a document names, of many; undefined where it names few. */
+export function lastOfManyYears(snapshot: Snapshot): number | undefined {
+  return snapshot.kept(ofMany);
+}
+
+function ofMany({ prose: { text } }: Snapshot): number | undefined {
   const years = new Set<number>();
   YEAR.lastIndex = 0;
   while (YEAR.test(text)) years.add(Number(text.slice(YEAR.lastIndex - 4, YEAR.lastIndex)));
-  return years;
+  return years.size < LEAST_YEARS ? undefined : Math.max(...years);
 }

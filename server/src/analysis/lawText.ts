@@ -82,10 +82,14 @@ function found({ prose, reading }: Snapshot): LawText {
 /** "(a) The commissioner shall ...", "As used in this section:": how a section begins whose heading was left out. */
 const BODY = /^\s*(?:\(a\) [A-Z]|(?:As used in|For (?:the )?purposes of) (?:this|sections?|chapter) )/;
 
+/** How it speaks of itself. */
+const OF_ITSELF = /\b(?:this|said) (?:sub)?(?:section|chapter|part|title)\b/;
+
 /** True for a section's own words: the code cites its sections bare, where a bill says "of the general statutes". */
 function isBody(sample: string, { citations }: Reading): boolean {
   return (
     BODY.test(sample) &&
+    OF_ITSELF.test(sample) &&
     !sample.includes('§') &&
     citations.every(
       (citation) => isOtherKind(citation.kind) || (citation.kind === 'prose' && citation.trailer === null),

@@ -1,5 +1,5 @@
 import { docketYear, documentDay, documentYear } from '../analysis/documentDate';
-import { lastYearNamed, lastYearSaid } from '../analysis/lastYearSaid';
+import { lastOfManyYears, lastYearNamed, lastYearSaid } from '../analysis/lastYearSaid';
 import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import type { Snapshot } from '../analysis/snapshot';
@@ -154,9 +154,9 @@ function yearOfDocket({ snapshot, statutes }: RuleContext): number | undefined {
 }
 
 /** The last year that a paper names which bears no date and may be old; undefined for every other. */
-function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext): number | undefined {
+function lastYearOfOld({ asOf, snapshot, statutes }: RuleContext, lastOf = lastYearSaid): number | undefined {
   if (asOf != null || documentYear(snapshot) !== undefined) return undefined;
-  const last = lastYearSaid(snapshot);
+  const last = lastOf(snapshot);
   return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) ? last : undefined;
 }
 
@@ -193,8 +193,9 @@ function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext
 }
 
 /** True for an edition that was the newest in all likelihood when a paper was made that is kept, or may be old. */
-function isOfItsEdition(finding: Finding, context: RuleContext, record = lastYearOfOld(context)): boolean {
-  return record !== undefined && !isAmendedBy(finding, record, context.statutes);
+function isOfItsEdition(finding: Finding, context: RuleContext, record: number | undefined): boolean {
+  const year = record ?? lastYearOfOld(context, lastYearSaid) ?? lastYearOfOld(context, lastOfManyYears);
+  return year !== undefined && !isAmendedBy(finding, year, context.statutes);
 }
 
 /** True where an act came after the edition cited and before a record’s year: one of that year may be later. */

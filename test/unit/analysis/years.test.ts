@@ -10,7 +10,7 @@ import {
 } from '../../../server/src/analysis/changeWords';
 import { citedYear } from '../../../server/src/analysis/citedYear';
 import { documentDay, documentYear } from '../../../server/src/analysis/documentDate';
-import { lastYearSaid } from '../../../server/src/analysis/lastYearSaid';
+import { lastOfManyYears, lastYearSaid } from '../../../server/src/analysis/lastYearSaid';
 import { ZoneSearch } from '../../../server/src/analysis/zoneSearch';
 import type { Zone } from '../../../server/src/markup/prose';
 import { snapshotOf } from '../../support/check';
@@ -41,12 +41,21 @@ describe('the last year that a paper names', () => {
     ['On May 23, 1984, the board met.', undefined],
     ['On August 31,1966. By 1989 Conn. Pub. Acts 89-251.', 1989],
     ['In 1984 and in 1986 it met.', undefined],
-    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1974.', 1974],
-    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1973.', undefined],
     ['By section 36a-17 of the 2012 Supplement to the General Statutes, as amended by P.A. 12-96.', 2012],
   ] as const) {
     it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
       assert.equal(lastYearSaid(snapshotOf(text)), year);
+    });
+  }
+});
+
+describe('the last of many years', () => {
+  for (const [text, year] of [
+    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1974.', 1974],
+    ['It cites cases of 1950, 1961, 1965, 1970, 1971, 1972, 1973 and 1973.', undefined],
+  ] as const) {
+    it(`is ${String(year)} of ${JSON.stringify(text)}`, () => {
+      assert.equal(lastOfManyYears(snapshotOf(text)), year);
     });
   }
 });

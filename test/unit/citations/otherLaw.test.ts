@@ -226,11 +226,12 @@ checkReadings('numbers and pages of regulations, which bear the numbers of statu
     '<regulation "§ 10-76h">',
   ],
   [
-    'In Connecticut § 10-76h, Regs., Conn. State Agencies § 10-76h-1; § 10-76h, R.C.S.A. Section 10-76h-1',
+    'In Connecticut § 10-76h, Regs., Conn. State Agencies § 10-76h-1; § 10-76h, R.C.S.A. Section 10-76h-1; § 10-76h, RCSA 10-76h-1',
     'short "§ 10-76h" 10-76h',
     '<regulation "§ 10-76h">',
     'short "§ 10-76h" 10-76h',
     '<regulation "Section 10-76h">',
+    'short "§ 10-76h" 10-76h',
   ],
 ]);
 
