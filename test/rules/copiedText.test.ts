@@ -47,9 +47,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
   ],
   ['He was guilty under General Statutes §§ 53a-134 and 53a-*412 8, and under §§ 53a-134 and 53a-*4128 (a).'],
   ['He was guilty under General Statutes §§ 53a-134 *412 and 53a-8.'],
-  // A letter that stands apart from its number, and an h that a scan took for 11.
-  ['In Connecticut it is Section 10-76 d (d), C.G.S., that says so.'],
-  ['In Connecticut it is Section 10-76 d, C.G.S., that says so.', 'information § 10-76 is repealed'],
+  // An h that a scan took for 11.
   ['In Connecticut § 10-76h and § 10-7611 have it.'],
   ['May 3, 2013\n\nIn Connecticut § 10-7611 has it.'],
   ['In Connecticut § 10-7611 has it, and § 10—76a.', 'information Use a plain hyphen in a section number: 10-76a.'],

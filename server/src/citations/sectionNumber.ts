@@ -90,7 +90,7 @@ const MISREAD_DASH = /[\u0096\u0097]|\u00e2[\u0080\u20ac][\u0090-\u0095\u2018\u2
 /** "10--" and on the next line "76h": a hyphen more than the one at which the line is divided. */
 const AT_LINE_END = /^[ \t]?[\r\n]/;
 /** A scan makes a tilde of a hyphen, "10~76h": believed where what follows is no bare figure, "4~5". */
-const SCANNED_TAIL = /^(?:[ \t]?\r?\n[ \t]{0,8})?(?:\d{2,4}|\d[a-z])/;
+const SCANNED_TAIL = /^\s*\d[\da-z]/;
 
 /**
  * Offset after the dash at `at`, or after what it became in a copied text before a digit, "23â\u0080\u009359" or

@@ -59,14 +59,19 @@ export function mayBeSpan({ snapshot }: RuleContext, finding: Finding): boolean 
   return citation !== undefined && isBare(citation) && isSpanOfSections(citation);
 }
 
+const STRIKES = /<(?:s|del|strike)\b[^<]*$|(?:^|\s)~~[^~\n]*$/i;
 /** So far from a number a bill's brackets are looked for. */
 const LONGEST_STRUCK = 600;
 
 /**
- * True for a finding on gone law in the brackets of a bill, which strike words out: "sections 2-60, [4a-68,] 51-216a".
+ * True for a finding on gone law in words struck out, `<s>22-42a</s>`, and in the brackets of a bill, which strike
+ * words out: "sections 2-60, [4a-68,] 51-216a".
  */
 export function isStruckOut({ snapshot }: RuleContext, finding: Finding): boolean {
-  if (!NO_LAW.has(finding.code) || lawTextOf(snapshot) !== 'bill') return false;
+  if (!NO_LAW.has(finding.code)) return false;
+  const { text } = snapshot;
+  if (STRIKES.test(text.slice(Math.max(0, finding.start - LONGEST_STRUCK), finding.start))) return true;
+  if (lawTextOf(snapshot) !== 'bill') return false;
   const { before, after } = around(snapshot, finding, LONGEST_STRUCK);
   return before.lastIndexOf('[') > before.lastIndexOf(']') && /^[^[]*\]/.test(after);
 }

@@ -55,7 +55,7 @@ export function sourceAfter(text: string, end: number, number: string): SourceAf
 
 /** ", R.C.S.A.", ", Regulations of Connecticut State Agencies", where no number of theirs follows. */
 const REGULATIONS =
-  /^(?:R\. ?C\. ?S\. ?A\.|RCSA\b|(?:Regulations\s(?:of|ol.?)\s?|Regs\.,?\s(?:of\s)?)Conn(?:\.|ecticut)\sState\sAgencies)(?!,?\s{0,3}(?:§|[Ss]ec|\d))/;
+  /^(?:R\. ?C\. ?S\. ?A\.|RCSA\b|(?:Regulations\so(?:f|l.?)\s?|Regs\.,?\s(?:of\s)?)Conn(?:\.|ecticut)\sState\sAgencies)(?!,?\s{0,3}(?:§|[Ss]ec|\d))/;
 const LONGEST_REGULATIONS = 90;
 
 /** A mark that closes what the citation stands in. */

@@ -47,7 +47,7 @@ function rightCase(written: string, number: string): string | undefined {
 }
 
 /** A word before a number that nobody writes in capitals but where all is. */
-const IN_CAPITALS = /\b(?:SECTIONS?|AND|OR|TO)[\s§]{1,4}$/;
+const IN_CAPITALS = /\b(?:SECTIONS?|AND|OR)[\s§]{1,4}$/;
 
 /** True in a sentence in capitals, or in a line of several words, all of them in capitals. */
 function inCapitals(text: string, at: number): boolean {

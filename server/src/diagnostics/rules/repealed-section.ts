@@ -31,7 +31,6 @@ export const repealedSection: Rule = {
     const { section } = standing;
     // A range of which both ends went by one act is told once.
     if (mention.last && goneTogether(context, mention, section)) return;
-    if (hasLetterApart(context, mention, section)) return;
     if (isRangeOfLetters(context, mention, section) || isExtentOfChapter(context, mention, section)) return;
     if (section.status === 'repealed' && (wasLaw(context, mention, section) || isOfYear(context, mention, section)))
       return;
@@ -57,12 +56,6 @@ function isRangeOfLetters({ snapshot, statutes }: RuleContext, mention: WrittenN
   return [from, to].every(
     (letter) => letter !== undefined && statutes.find(section.number + letter)?.status === 'in force',
   );
-}
-
-/** "Section 10-76 d (d)": the letter that makes it a section in force stands apart. */
-function hasLetterApart({ snapshot, statutes }: RuleContext, { span }: WrittenNumber, { number }: Section): boolean {
-  const letter = /^ ([a-z]{1,2}) ?\(/.exec(snapshot.text.slice(span.end, span.end + 6))?.[1];
-  return letter !== undefined && statutes.find(number + letter)?.status === 'in force';
 }
 
 /** "Chapter 926, §§ 52-573 to 52-598a": the first and the last number of a chapter, whatever became of them. */
