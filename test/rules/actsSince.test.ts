@@ -32,7 +32,7 @@ describe('the rules, by acts passed since the edition', () => {
 
   it('tell that a section is younger than the edition', () => {
     assert.deepEqual(says('amended-since', 'Conn. Gen. Stat. § 52-146q (1991)', '2026-11-26'), [
-      'information: § 52-146q was first enacted in 1992 (P.A. 92-225, §§ 2, 5 (1992)), after the cited 1991 edition. Check the year.',
+      'information: § 52-146q was first enacted in 1992 (P.A. 92-225, §§ 2, 5), after the cited 1991 edition. Check the year.',
     ]);
   });
 

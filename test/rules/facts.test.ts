@@ -358,7 +358,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '21a-420',
-          '§ 21a-420 was first enacted in 2021 (P.A. 21-1, § 1 (2021)). It did not exist on May 1, 2018, the date this document is judged by.',
+          '§ 21a-420 was first enacted in 2021 (P.A. 21-1, § 1). It did not exist on May 1, 2018, the date this document is judged by.',
         ],
       ],
     },
@@ -388,7 +388,7 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       says: [
         [
           '21a-420',
-          '§ 21a-420 was first enacted in 2021 (P.A. 21-1, § 1 (2021)). It did not exist on May 1, 2018, the date this document is judged by.',
+          '§ 21a-420 was first enacted in 2021 (P.A. 21-1, § 1). It did not exist on May 1, 2018, the date this document is judged by.',
         ],
       ],
     },

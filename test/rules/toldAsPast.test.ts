@@ -30,6 +30,8 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024 we read of § 53-13 in the 1958 Revision of Connecticut.'],
   ['In 2024 we note that Connecticut § 4a-60a has since been folded into § 4a-60.'],
   ['In 2024 the list of Connecticut was ~~General Statutes § 53-13~~ General Statutes § 53a-70.'],
+  ['In 2024 the list of Connecticut was <s>General Statutes § 53-13</s> General Statutes § 53a-70.'],
+  ['In 2024 the list of Connecticut was <del>General Statutes § 53-13</del> General Statutes § 53a-70.'],
   ['The advisory committee of General Statutes § 53-13 ended before 2024.'],
   ['In 2024 the marriage ended, and Connecticut cites General Statutes § 53-13.', 'repealed-section error'],
   ['In 2024 the session put an end to General Statutes § 53-13.'],

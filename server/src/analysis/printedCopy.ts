@@ -16,9 +16,9 @@ const STAR_PAGES = /\[\*{1,4}\d{1,4}\]|(?<![\w*\\])\*{1,2}\d{2,4} (?=[a-z])/g;
 const LEAST_STAR_PAGES = 3;
 
 /**
- * True for a text that somebody copied from a reporter, with the marks of its pages, or from a collection of opinions;
- * for what was said in court, word for word; for a court's summary of a case on its docket, "A v. B, SC 18609",
- * "Judicial District of Hartford"; and for a law library's of an opinion, "SC19902 - A v. B".
+ * True for a text that somebody copied from a reporter or a database, with the marks of its pages, or from a collection
+ * of opinions; for what was said in court, word for word; for a court's summary of a case on its docket, "A v. B, SC
+ * 18609", "Judicial District of Hartford"; and for a law library's of an opinion, "SC19902 - A v. B".
  */
 export function isPrintedCopy(snapshot: Snapshot): boolean {
   return snapshot.kept(found);

@@ -194,7 +194,7 @@ function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext
 
 /** True for an edition that was the newest in all likelihood when a paper was made that is kept, or may be old. */
 function isOfItsEdition(finding: Finding, context: RuleContext, record: number | undefined): boolean {
-  const year = record ?? lastYearOfOld(context, lastYearSaid) ?? lastYearOfOld(context, lastOfManyYears);
+  const year = record ?? lastYearOfOld(context) ?? lastYearOfOld(context, lastOfManyYears);
   return year !== undefined && !isAmendedBy(finding, year, context.statutes);
 }
 

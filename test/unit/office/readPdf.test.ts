@@ -65,6 +65,19 @@ describe('readPdf', () => {
     assert.equal(placeWords(document.placeAt(source.indexOf('(a)'))), 'page 2, line 2');
   });
 
+  it('puts back the hyphen at which a number was divided', async () => {
+    const { prose } = await readPdf(
+      pdf([
+        [
+          { text: 'Section 10', y: 700 },
+          { text: '76h of the General Statutes and Section 10', y: 686 },
+          { text: 'pupils.', y: 672 },
+        ],
+      ]),
+    );
+    assert.equal(prose.source, 'Section 10-\n76h of the General Statutes and Section 10\npupils.');
+  });
+
   it('names pages without text', async () => {
     const { notices } = await readPdf(pdf([[{ text: 'Text.', y: 700 }], [], []]));
     assert.deepEqual(notices, ['pages 2, 3 hold no text and could not be read']);

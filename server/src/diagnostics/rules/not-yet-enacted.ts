@@ -1,5 +1,5 @@
+import { firstEnacted } from '../changesSince';
 import { find } from '../find';
-import { firstEnacted } from '../firstEnacted';
 import type { Rule } from '../finding';
 import { lawYear } from '../lawYear';
 import { longDate } from '../wording';
