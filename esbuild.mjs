@@ -14,7 +14,7 @@ const NOTICES = 'dist/THIRD-PARTY-NOTICES.txt';
 const BILL = 'dist/conncite.cdx.json';
 
 /** CommonJS, because the language server library asks for its parts by `require` at run time. */
-const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+const FOR_NODE = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'], charset: 'utf8' };
 /** An editor's extension host in a browser asks for CommonJS too; its server is a classic worker. */
 const FOR_WEB = { platform: 'browser', format: 'cjs', target: 'es2022' };
 /** A worker reads a script as UTF-8: dashes need no escapes. What it runs later holds its exports under one name. */

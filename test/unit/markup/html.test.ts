@@ -5,6 +5,8 @@ import { markupFor } from '../../../server/src/markup/registry';
 import { BLOCK, OBJECT } from '../../../server/src/markup/prose';
 import { type Case, checkCases, zonesOf } from '../../support/prose';
 
+const SPOKEN = 'The board was of the opinion that the tenant had a right to be heard. '.repeat(8);
+
 const CASES: readonly Case[] = [
   {
     source: '<p>Compare General Statutes &sect;&nbsp;53a-70&nbsp;(a)&nbsp;(2).</p>',
@@ -42,6 +44,13 @@ const CASES: readonly Case[] = [
   { source: '<title>On § 5 &amp; 6</title><p>x', text: 'On § 5 & 6¦x' },
   { source: 'a<script>if (a<b) "</p>"</script>b<style>p{}</style>c<textarea><b></textarea>d', text: 'a□b□c□d' },
   { source: 'a <code>x <b>y</b></code> b<pre>p<pre>q</pre>r</pre>c<svg><text>t</text></svg>d', text: 'a □ b□c□d' },
+  // A preformatted text that is prose: an opinion with Free Law Project's class, and whatever is long and reads so.
+  { source: 'a<pre class="inline">p\n\nq</pre>c', text: 'a¦p\n\nq¦c' },
+  { source: `a<pre>${SPOKEN}</pre>c`, text: `a¦${SPOKEN}¦c` },
+  { source: `a<pre>${SPOKEN.slice(0, 300)}</pre>c`, text: 'a□c' },
+  { source: `a<pre><code>${SPOKEN}</code></pre>c`, text: 'a□c' },
+  { source: `a<pre>${SPOKEN} if (x == y) {}</pre>c`, text: 'a□c' },
+  { source: `a<pre>${'WORDS IN CAPITALS, ONE TWO, '.repeat(30)}</pre>c`, text: 'a□c' },
   { source: 'a<sup><a href="#n1">1</a></sup> b 1<sup>st</sup>', text: 'a b 1st' },
   // A note's mark: a superscript with attributes, an opinion's own element, a link that sticks to a word.
   { source: 'a<sup id="r3" class="fn"><a href="#fn3">3</a></sup> b<footnotemark>4</footnotemark> c', text: 'a b c' },

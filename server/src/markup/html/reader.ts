@@ -4,6 +4,7 @@ import { Links } from '../links';
 import { BLOCK, OBJECT, type ZoneKind } from '../prose';
 import type { ProseBuilder } from '../proseBuilder';
 import { Finder } from '../scan';
+import { isPreformattedProse } from './preformatted';
 import {
   BLOCK_LEVEL,
   HEADING,
@@ -15,6 +16,7 @@ import {
   SUPERSCRIPT,
   TITLE,
   beginsTag,
+  endsParagraph,
   isEndTag,
   isGluedLink,
   isHiddenTag,
@@ -158,21 +160,13 @@ export class HtmlReader {
     const end = tagEnd(source, nameTo, to);
     const role = roleOf(name);
     // A paragraph needs no end tag: the next block ends it.
-    if (
-      this.#hidden === 'p' &&
-      !closing &&
-      role !== INLINE &&
-      role !== SUPERSCRIPT &&
-      role !== LINE_BREAK &&
-      role !== HIDDEN
-    )
-      this.endPiece(at);
+    if (this.#hidden === 'p' && !closing && endsParagraph(role)) this.endPiece(at);
     if (this.#hidden !== '') {
       this.#inHidden(name, closing, at, end);
       return end;
     }
     if (closing) {
-      if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p')
+      if (role === BLOCK_LEVEL || role === HEADING || name === 'blockquote' || name === 'p' || name === 'pre')
         this.#endOfBlock(name, at, end);
       else if (this.#openByName.get(name) !== undefined) this.#endTag(name);
       return end;
@@ -197,7 +191,10 @@ export class HtmlReader {
       case TITLE:
         return this.#raw(name, at, end, to, true);
       case HIDDEN:
-        return source.charCodeAt(end - 2) === Char.Slash ? end : this.#hide(name, at, end);
+        if (source.charCodeAt(end - 2) === Char.Slash) return end;
+        if (name !== 'pre' || !isPreformattedProse(source, at, end, to)) return this.#hide(name, at, end);
+        this.#block(at, end);
+        break;
       default:
         if (name !== 'q') {
           this.#closeParagraph();

@@ -40,6 +40,11 @@ export function roleOf(name: string): number {
   return ROLE_OF.get(name) ?? INLINE;
 }
 
+/** True where a start tag of the role stands in no paragraph: one that is open ends before it. */
+export function endsParagraph(role: number): boolean {
+  return role !== INLINE && role !== SUPERSCRIPT && role !== LINE_BREAK && role !== HIDDEN;
+}
+
 /** Offset after a tag's name that begins at `at`. */
 export function nameEnd(source: string, at: number, end: number): number {
   let i = at;
