@@ -26,6 +26,20 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'In Connecticut it was under § 12-332 that the motorist’s claim;1 and his motion;3 failed.',
     'hint § 12-332 is not in force. Is the 2 after § 12-33 a footnote number?',
   ],
+  [
+    'In Connecticut it was under General Statutes § 22a-195 that the motorist’s claim;4 (2) and his motion;6 (3) failed.',
+    'hint § 22a-195 is not in force. Is the 5 after § 22a-19 a footnote number?',
+  ],
+  ['In Connecticut it was under General Statutes § 22a-195 that he failed.', 'error § 22a-195 is reserved'],
+  [
+    'In Connecticut the award was vacated under General Statutes § 52-41810 on two grounds.',
+    'information 52-41810 is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70. Is the 10 after § 52-418 a footnote number?',
+  ],
+  // The ends of a range are cited for themselves.
+  [
+    'In Connecticut it was under §§ 12-332 through 12-334 that the motorist’s claim;1 and his motion;3 failed.',
+    'information § 12-332 is repealed',
+  ],
   // The edition named had the number itself.
   [
     'In Connecticut an appeal lay under § 12-331 of the general statutes, revised to 1963, because the commissioner had erred,2 and not otherwise.',

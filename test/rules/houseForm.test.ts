@@ -191,6 +191,7 @@ describe('what a document does throughout', () => {
     ['By General Statutes § 47a-21. By § 47a-23(a), § 47a-21(i) and § 47a-7(a).', 'code-name', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. Sec. 46a-84.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82. Then Conn. Gen. Stat. § 46a-84.', 'section-word', 1],
+    ['By General Statutes § 46a-84. [General Statutes] Sec. 46a-82. Complaint: filing.', 'section-word', 0],
     ['By Conn. Gen. Stat. Sec. 46a-82.', 'section-word', 0],
   ] as const) {
     it(`has ${found === 0 ? 'no' : found} ${code}: ${JSON.stringify(text)}`, () => {

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { check, fixed } from '../support/check';
 
+const SCAN = 'In Connecticut, case 12—0060 of the school year 2015—2016: ';
+
 describe('what a copy made of a number’s hyphen', () => {
   for (const written of ['53a_70', '53aâ\u0080\u009370', '53aâ€“70', '53a\u009670']) {
     it(`is told, and a plain hyphen offered: ${written}`, () => {
@@ -11,4 +13,25 @@ describe('what a copy made of a number’s hyphen', () => {
       );
     });
   }
+});
+
+describe('a text that a machine read from paper', () => {
+  for (const [cited, ...told] of [
+    ['General Statutes § 10—76a'],
+    ['General Statutes § 10—763', 'unknown-section information'],
+    ['General Statutes § 10—9998', 'unknown-section error'],
+  ] as const)
+    it(`is told ${told.join() || 'nothing'} of ${cited}`, () => {
+      assert.deepEqual(
+        check(`${SCAN}${cited} applies.`).map(({ code, severity }) => `${code} ${severity}`),
+        told,
+      );
+    });
+
+  it('has more than one such slip', () => {
+    assert.deepEqual(
+      check('In Connecticut General Statutes § 10—763 applies.').map(({ code, severity }) => `${code} ${severity}`),
+      ['number-dash information', 'unknown-section error'],
+    );
+  });
 });

@@ -97,6 +97,14 @@ describe('what prints the law', () => {
     assert.deepEqual(check('Secs. 1-1o to 1-1s. Reserved for future use.'), []);
   });
 
+  it('is told once of a section that is gone, where no error is certain', () => {
+    const found = check('Estate of Doe, 3 Conn. 4 (1993), cites General Statutes § 45a-527. See § 45a-527 (2).');
+    assert.deepEqual(
+      found.map(({ code, severity, data }) => [code, severity, data?.count]),
+      [['repealed-section', 'information', 2]],
+    );
+  });
+
   it('is not judged by style where it is a bill, unless one is set', () => {
     const bill =
       'Section 10-222c of the general statutes is repealed and the following is substituted in lieu thereof: under § 1-2z of the general statutes.';

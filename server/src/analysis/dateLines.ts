@@ -114,6 +114,8 @@ const OF_COURT = new RegExp(
 const PRINTED = anyOf(
   raw`^[^\n]{0,60}\bConn\.(?! ?Gen)[^\n]{0,30}[(|,\s]\s?${YEAR}\s?\)?$`,
   raw`^[^\n]{0,80}\b\d{1,3} (?:F\. ?[23]d|F\. Supp\. ?(?:[23]d)?|U\. ?S\.|S\. ?Ct\.|A\. ?[23]d) \d{1,4} \([^()\n]{0,20}${YEAR}\)$`,
+  // The title of a page on which a site shows an opinion: "A v. B, 554 U.S. 407 (2008) | FindLaw".
+  raw`^[^\n]{3,160}\bv\. [^\n]{3,160}\(${YEAR}\) (?:\||::|[–—-]) \w[\w ]{2,30}$`,
   raw`^[^\n.]{0,120}[,–—-] ${MONTH_OF_YEAR}$`,
   raw`^[^\n]{0,120}\b[Vv]S?\. [^\n]{0,120} ${DAY}(?: \([A-Z][\w.]+,? J\.\))?$`,
   raw`\b\d{1,3} Conn\. ?(?:B\. ?J\.|L\. ?Rev\.) \d{1,4} \(${YEAR}\)`,

@@ -73,7 +73,8 @@ function skipOpenQuote(text: string, at: number): number {
  * A § written in one character code and read in another: UTF-8 as Western, Cyrillic, Macintosh or DOS text, Western
  * text as Thai, and what stands for neither.
  */
-const MISREAD = /^(?:Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|%uFFFD|¡ì|¤)(?=[\s\d\uFFFD%¤¡]|Ã‚Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
+const MISREAD =
+  /^(?:Ã[‚\x82]Â§|Â§|В§|¬ß|┬º|ยง|ï¿½|\uFFFD|%uFFFD|¡ì|¤)(?=[\s\d\uFFFD%¤¡]|Ã[‚\x82]Â§|Â§|В§|¬ß|┬º|ยง|ï¿½)/;
 
 /** Reads such a sign at `at`, once or twice; after the code's name alone, where nothing else can be meant. */
 function readMisread(text: string, at: number): SignReading | undefined {

@@ -18,6 +18,7 @@ import { asBareNumber, mayBeOfOther, mayBeOwnForm } from './otherNumbers';
 import { isIgnored, type IgnoreSettings } from './ignoreSettings';
 import { JudgedBefore, judgeCitations } from './localFindings';
 import { rules } from './registry';
+import { asScanned } from './scanned';
 import { isOneOf } from '../styles/registry';
 import { asKnownToWriter, isToldElsewhere } from './toldElsewhere';
 
@@ -120,7 +121,7 @@ function standsInMacro({ prose, reading }: Snapshot, finding: Span): boolean {
  */
 function asGrave(rule: Rule, finding: Finding, context: RuleContext): Finding {
   const ofDay = asQuoted(asOfItsDay(finding, context), context);
-  const told = asBareNumber(asListedHeading(asKnownToWriter(ofDay, context), context), context);
+  const told = asScanned(asBareNumber(asListedHeading(asKnownToWriter(ofDay, context), context), context), context);
   if (told.severity === 'warning' && rule.mildUnlessChosen === true && context.styleIsChosen !== true)
     return withSeverity(told, 'information');
   return told.severity === 'error' && context.snapshot.reading.jurisdiction !== 'connecticut'

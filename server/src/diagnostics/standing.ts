@@ -108,8 +108,10 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
  */
 export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undefined {
   const { statutes, snapshot } = facts;
-  const { number } = mention;
-  if (hasNotes(snapshot) || isWrittenAgain(snapshot, number) || wasLaw(facts, mention)) return undefined;
+  const { number, member } = mention;
+  // An end of a range is cited for itself.
+  if (member.through !== null || hasNotes(snapshot) || isWrittenAgain(snapshot, number) || wasLaw(facts, mention))
+    return undefined;
   return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark, true));
 }
 
@@ -152,7 +154,7 @@ function hasNeighbor(snapshot: Snapshot, mark: string, both = false): boolean {
   return !stuck.has(note) && (both ? (before || note === 1) && after : before || after);
 }
 
-const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"])/g;
+const STUCK = /(?:[a-z]{3}|[a-z\d)”"’][,;]|[a-z)”"’]\.|\([a-z\d]{1,4}\))(\d{1,2})(?=\s{1,3}[A-Za-z“"(])/g;
 
 function stuckNumbers({ prose }: Snapshot): ReadonlySet<number> {
   return new Set(Array.from(matchesOf(STUCK, prose.text), ([, number]) => Number(number)));

@@ -73,7 +73,12 @@ function isOfRecord({ data }: Finding): boolean {
 }
 
 /** What is told of an old number, and of a label that a section has not, where no error is certain. */
-const OF_NUMBER: ReadonlySet<string> = new Set(['former-number', 'transferred-section', 'unknown-subsection']);
+const OF_NUMBER: ReadonlySet<string> = new Set([
+  'former-number',
+  'repealed-section',
+  'transferred-section',
+  'unknown-subsection',
+]);
 
 /** True for what is so wherever a document cites the same: it is told at the first place, with the others. */
 function isSameAgain({ code, severity }: Finding): boolean {

@@ -1,4 +1,5 @@
 import { entityAt } from './entities';
+import { html } from './html/html';
 import type { Markup } from './markup';
 import { BLOCK, plainProse, type Prose } from './prose';
 import { ProseBuilder } from './proseBuilder';
@@ -57,15 +58,25 @@ function copier(builder: ProseBuilder, source: string): (start: number, end: num
   };
 }
 
-/** Plain text is its own prose, but for the marks of quoted mail and the character references of pages. */
+/** How a page begins that was saved under the ending of a text. */
+const PAGE = /^\uFEFF?\s{0,40}(?:<\?xml\b[^>]{0,200}>\s{0,40})?<(?:!doctype\s{1,9}html|html)\b/i;
+
+/**
+ * Plain text is its own prose, but for the marks of quoted mail and the character references of pages; a whole page of
+ * HTML is read as that.
+ */
 export const plaintext: Markup = {
   languages: ['plaintext'],
   vim: ['text'],
   emacs: ['text'],
   title: 'plain text',
   extensions: ['.txt', '.text'],
-  read: (source) =>
-    source.startsWith('>') || source.includes('\n>') || hasReferences(source) ? readProse(source) : plainProse(source),
+  read: (source) => {
+    if (PAGE.test(source)) return html.read(source);
+    return source.startsWith('>') || source.includes('\n>') || hasReferences(source)
+      ? readProse(source)
+      : plainProse(source);
+  },
   comment: () => undefined,
   sectionSign: '§',
   noBreakSpace: '\u00A0',

@@ -69,6 +69,8 @@ describe('the year that a paper bears', () => {
     ['January 18, 1995, Argued\nApril 26, 1995, * Decided\n', 1995],
     ['Penry v. Lynaugh, 492 U.S. 302, 109 S. Ct. 2934 (1989)\n', 1989],
     ['CODE OF EVIDENCE\n(2023 Edition)\n', 2023],
+    ['Kennedy v. Louisiana, 554 U.S. 407 (2008) | FindLaw\n', 2008],
+    ['See Kennedy v. Louisiana, 554 U.S. 407 (2008), and the rest.\n', undefined],
     ['Sept. 3, 1991', 1991],
     ['Client Alert\nMarch 2016\n', 2016],
     ['Family Law Section Bulletin, Winter 2014\n', 2014],

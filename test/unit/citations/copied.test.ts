@@ -8,6 +8,17 @@ checkReadings('numbers as copies of a text leave them', [
   ],
   ['Repealed Section\tNew Section\n53-1\t53a-179\n53-2\t53a-181'],
   [
+    'Connecticut General Statutes § 1 9a-341, nor to limit; General Statutes § 5 a plaintiff',
+    'full "Connecticut General Statutes § 1 9a-341" malformed 1 9a-341',
+    'full "General Statutes § 5" malformed 5',
+  ],
+  ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
+  ['Section 10-76(1-1 (a) provides it.', 'prose "Section 10-76" 10-76'],
+  [
+    'General Statutes Ã\u0082Â§Ã\u0082Â§ 45a-526 through 45a-534',
+    'full "General Statutes Ã\u0082Â§Ã\u0082Â§ 45a-526 through 45a-534" 45a-526..45a-534',
+  ],
+  [
     'Sections 22a_365 through 22a_378a; Subsection (b) of Section 22a_42a; C.G.S. § 4_183; C.G.S. § 22a_42; section 4_183; section 22a_x',
     'prose "Sections 22a_365 through 22a_378a" 22a-365..22a-378a',
     'prose "Subsection (b) of Section 22a_42a" 22a-42a(b)',

@@ -164,6 +164,20 @@ checkReadings('a slip for our code’s name that is one for another’s after a 
   ['18 Pa. Con. Stat. Ann. § 3218(c) and Con. Gen. Stat. § 53a-70', 'full "Con. Gen. Stat. § 53a-70" 53a-70'],
 ]);
 
+checkReadings('other law by a name and the year of its edition', [
+  [
+    'Connecticut: E.g., N.M. Stat. Ann. (1929) §§ 35-4613, 35-4614; Indiana, Annotated Statutes, 1933, § 10-1807.',
+    '<state-code "§§ 35-4613, 35-4614">',
+    '<state-code "§ 10-1807">',
+  ],
+  ['In Connecticut, in 1967, § 53-32 was the law.', 'short "§ 53-32" 53-32'],
+  // The titles of that day were others.
+  [
+    'Conn. Gen. Stats. (1930) tit. 59, § 6042 and Conn. Gen. Stat. tit. 53a, § 70',
+    'full "Conn. Gen. Stat. tit. 53a, § 70" 53a-70',
+  ],
+]);
+
 checkReadings('other law by the words after a number', [
   [
     'In Connecticut, section 4-183 of the United States Code; section 9-3 of the laws of the state of Georgia',

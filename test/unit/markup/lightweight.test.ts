@@ -79,6 +79,9 @@ const PLAIN: readonly Case[] = [
     spans: [['Conn.\u00A0Gen. Stat. § 53a-70', 'Conn.&nbsp;Gen. Stat. &sect; 53a-70']],
   },
   { source: 'Smith & Co. & sons', text: 'Smith & Co. & sons' },
+  // A page that was saved under the ending of a text.
+  { source: '\n<!DOCTYPE html>\n<html><p>§ 45a-541<em>l</em></p></html>', text: '\n\n¦§ 45a-541l¦' },
+  { source: 'The <html> tag', text: 'The <html> tag' },
   { source: 'a\n> § 5&nbsp;and\n> 6\nb', text: 'a\n¦§ 5\u00A0and\n6\n¦b' },
 ];
 

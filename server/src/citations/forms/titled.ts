@@ -4,6 +4,7 @@ import { dateMembers } from '../dates';
 import { draft, type Draft } from '../draft';
 import { Member, type MembersOptions } from '../draftMember';
 import { readAfterNumber } from '../member';
+import { NUMBERED_BY_TITLE } from '../malformedMembers';
 import { readTail } from '../sectionNumber';
 import { readSign } from '../sign';
 import type { Form } from '../form';
@@ -23,6 +24,8 @@ function readTitled(text: string, at: number): Draft | undefined {
   const title = name === undefined ? null : TITLE.exec(text.slice(name.end, name.next));
   const sign = name === undefined || title === null ? undefined : readSign(text, name.next, true);
   if (name === undefined || title === null || sign === undefined) return undefined;
+  // "Conn. Gen. Stat. (1930) tit. 59, § 6042": the titles of that day were others.
+  if (name.edition !== undefined && name.edition.year < NUMBERED_BY_TITLE) return undefined;
   const tail = readTail(text, sign.next);
   // A whole number after the title is a full citation's.
   if (tail === undefined || text.charAt(skipSpace(text, tail.end)) === '-') return undefined;

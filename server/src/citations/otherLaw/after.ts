@@ -36,7 +36,7 @@ const NOTHING: SourceAfter = { own: false, foreign: null, self: false, start: -1
  * @param number the citation's first number, normal form
  */
 export function sourceAfter(text: string, end: number, number: string): SourceAfter {
-  const mark = skipSpace(text, end);
+  const mark = skipSpace(text, afterSpoiled(text, end));
   const after = closes(text.charCodeAt(mark)) ? skipSpace(text, mark + 1) : mark;
   const comma = text.charCodeAt(after) === Char.Comma;
   const i = afterInclusive(text, comma ? skipSpace(text, after + 1) : after);
@@ -57,6 +57,15 @@ export function sourceAfter(text: string, end: number, number: string): SourceAf
 const REGULATIONS =
   /^(?:R\. ?C\. ?S\. ?A\.|RCSA\b|(?:Regulations\so(?:f|l.?)\s?|Regs\.,?\s(?:of\s)?)Conn(?:\.|ecticut)\sState\sAgencies)(?!,?\s{0,3}(?:§|[Ss]ec|\d))/;
 const LONGEST_REGULATIONS = 90;
+
+/** "10-76(1-1 (a) (7), R.C.S.A.": a scan's bracket for the letter d of "10-76d-1", of which a regulation is known. */
+const SPOILED = /^\(\d-\d{1,2}(?: ?\(\w{1,3}\)){0,4}(?=, (?:R\.|Reg|RCSA))/;
+
+function afterSpoiled(text: string, end: number): number {
+  return text.charCodeAt(end) === Char.LeftParenthesis
+    ? end + (SPOILED.exec(text.slice(end, end + 40))?.[0].length ?? 0)
+    : end;
+}
 
 /** A mark that closes what the citation stands in. */
 function closes(c: number): boolean {

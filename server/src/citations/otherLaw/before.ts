@@ -85,8 +85,24 @@ function sourceDirectlyBefore(text: string, at: number, number: string): Foreign
     return STATE.test(withPlainSpaces(text.slice(Math.max(0, last - 24), last))) ? 'state-code' : null;
   if (c === Char.Colon || isDash(c))
     return beginsEntryOfState(text, last) && !isOfOurTitle(number) ? 'state-code' : null;
-  if (c === Char.RightParenthesis) return sourceOfTerm(text, at, number, last);
-  return isWord(c) || c === Char.Dot ? sourceOfWord(text, at, number, last) : null;
+  const named =
+    c === Char.RightParenthesis
+      ? sourceOfTerm(text, at, number, last)
+      : isWord(c) || c === Char.Dot
+        ? sourceOfWord(text, at, number, last)
+        : null;
+  return named ?? sourceOfEdition(text, at, number, last);
+}
+
+/** "N.M. Stat. Ann. (1929) §§ 35-4613", "Indiana, Annotated Statutes, 1933, § 10-1807". */
+const YEAR = /\((?:1[89]|20)\d\d\)$|(?<=,) 1[89]\d\d$/;
+
+/** The source of a name and the year of its edition. */
+function sourceOfEdition(text: string, at: number, number: string, last: number): ForeignSource | null {
+  const year = YEAR.exec(text.slice(Math.max(0, last - 7), last + 1))?.[0];
+  if (year === undefined) return null;
+  const before = backOverSpace(text, last + 1 - year.length);
+  return sourceOfWord(text, at, number, text.charCodeAt(before) === Char.Comma ? backOverSpace(text, before) : before);
 }
 
 /** "(UCC)", "(“Charter”)"; our own acts' begin with C and go on in capitals, as CUTPA. */

@@ -47,7 +47,7 @@ export const STATE_ABBREVIATIONS: readonly string[] = TABLE.flatMap(({ short, is
  * "RI Gen L", "MD Fam Law Code". In its own case.
  */
 const UNDOTTED_CODE_OF_STATE = new RegExp(
-  raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')})(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
+  raw`(?<!\w)(?:${TABLE.flatMap(({ name, post, short }) => [post, name, ...(short === undefined ? [] : [short.replaceAll('.', '')])]).join('|')}),?(?: (?!Conn)[A-Z][a-z]{1,9}){0,3} (?:Stat|Stats|Code|L|Law|Laws|Statute|Statutes)(?: Ann| Annotated)?$`,
 );
 
 /** "Maryland Labor and Employment", "MD Code, Courts & Judicial Proceedings": a part of a code by its subject. */

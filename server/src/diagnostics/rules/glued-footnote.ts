@@ -12,7 +12,7 @@ export const gluedFootnote: Rule = {
   ofForm: false,
   checkNumber(mention, standing, { statutes }, tell) {
     const { number, span } = mention;
-    const gone = isGone(standing);
+    const gone = isGone(standing) || (standing.is === 'known' && standing.section.status === 'reserved');
     if (standing.is !== 'unknown' && !gone) return;
     const says = gone ? `§ ${number} is not in force.` : `There is no § ${number} in the General Statutes.`;
     for (const { number: meant, mark } of gluedMarks(statutes, number, gone)) {

@@ -5,10 +5,13 @@ import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isSaidToBeWrong } from '../said';
+import { gluedMarks } from '../standing';
 import { around } from '../typography';
 import { malformedWords, OF_REGULATIONS, sectionName } from '../wording';
 
 const MOST_FIXES = 3;
+/** "52-41810": no section has so many figures, and a note's mark may have stuck to one that has fewer. */
+const TOO_LONG = /-\d{5,6}$/;
 const NUMBERED_THROUGH = /^\d{1,4}[a-z]?$/;
 const OLD_YEAR = /\b(?:18\d\d|19(?:[0-4]\d|5[0-7]))\b/;
 /** So far around a number its year is looked for. */
@@ -53,6 +56,18 @@ export const malformedNumber: Rule = {
             fixes: [authorityFix(`Change to ${meantPlainly}`, true, { start, end, newText: meantPlainly })],
             data: { written },
           }),
+        );
+        continue;
+      }
+      const note = TOO_LONG.test(written) ? gluedMarks(statutes, written).find(({ former }) => !former) : undefined;
+      if (note !== undefined) {
+        tell(
+          find(
+            malformedNumber,
+            { start, end },
+            `${malformedWords(written)} Is the ${note.mark} after § ${note.number} a footnote number?`,
+            { severity: 'information', data: { written, nearest: [note.number] } },
+          ),
         );
         continue;
       }

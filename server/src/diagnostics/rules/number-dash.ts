@@ -1,6 +1,7 @@
 import type { Snapshot } from '../../analysis/snapshot';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { isScanned } from '../scanned';
 import { around, replaceCharacters } from '../typography';
 import { writtenNumbers } from '../writtenNumbers';
 
@@ -18,7 +19,7 @@ function plainOf(c: string): string {
 /**
  * A number written with a dash or another hyphen for the plain one: it cannot be searched for and reads as a range.
  * Silent, while nobody chose a style, of a hyphen that looks like the plain one, and in a document that writes all its
- * numbers so, as some printers do.
+ * numbers so, as some printers do, or reads as a scan.
  */
 export const numberDash: Rule = {
   code: 'number-dash',
@@ -39,7 +40,7 @@ export const numberDash: Rule = {
       find(numberDash, mention.span, `Use a plain hyphen in a section number: ${mention.number}.`, {
         fixes: () => [formFix('Change to a plain hyphen', ...edits)],
       }),
-      (now) => now.styleIsChosen === true || (isSeen && !isHouseWay(now.snapshot)),
+      (now) => now.styleIsChosen === true || (isSeen && !isHouseWay(now.snapshot) && !isScanned(now.snapshot)),
     );
   },
 };

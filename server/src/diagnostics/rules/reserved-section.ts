@@ -3,6 +3,7 @@ import { find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
 import { isSaidOfNumber, isSaidToBeWrong } from '../said';
+import { gluedMarkOfGone } from '../standing';
 import { around } from '../typography';
 import { copyName } from '../wording';
 
@@ -35,6 +36,7 @@ export const reservedSection: Rule = {
           factsThrough(statutes.edition),
         { fixes: label.fixes, data: { number: mention.number } },
       ),
+      (now) => gluedMarkOfGone(now, mention) === undefined,
     );
   },
 };

@@ -22,6 +22,8 @@ export const sectionWord: Rule = {
     if (sign === null || sign.form === 'symbol') return;
     // After a name that no style writes the word is plain prose.
     if (styleIsChosen !== true && (name === null || !isStyleName(snapshot.read(name)))) return;
+    // "[General Statutes] Sec. 45a-533.": a quoted heading, and the code's name that an editor put before it.
+    if (name !== null && snapshot.text.charAt(name.start - 1) === '[') return;
     const right = sign.plural ? '§§' : '§';
     tell(
       find(sectionWord, sign, `Use the section symbol (${right}) after the name of the code.`, {
