@@ -30,6 +30,7 @@ const BUNDLES = [
     out: 'dist/server.js',
     beside: {
       './official/store/importer': './library.js',
+      '../../features/importReport': './library.js',
       './record/writers/docx': './docx.js',
       './disk/ignoreRules': './ignore.js',
     },
@@ -40,7 +41,7 @@ const BUNDLES = [
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // For the server: what installs the official text, and what reads `.gitignore`, each loaded when it is asked for.
-  { entry: 'server/src/official/store/importer.ts', out: 'dist/library.js' },
+  { entry: 'server/src/library.ts', out: 'dist/library.js' },
   { entry: 'server/src/disk/ignoreRules.ts', out: 'dist/ignore.js' },
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
@@ -237,12 +238,11 @@ function fingerprint() {
 }
 
 /** Makes the catalogue, unless `data/` is as it was when the last one was made. */
-async function buildData() {
+async function buildData(start = performance.now()) {
   const state = fingerprint();
   const known = path.join(ROOT, FINGERPRINT);
   if (fs.existsSync(path.join(ROOT, CATALOGUE)) && fs.existsSync(known) && fs.readFileSync(known, 'utf8') === state)
     return;
-  const start = performance.now();
   const { buildCatalogue } = await import('./data/build.mjs');
   fs.mkdirSync(path.join(ROOT, 'dist'), { recursive: true });
   await buildCatalogue(path.join(ROOT, CATALOGUE));

@@ -4,11 +4,10 @@ import {
   importQuestion,
   importReport,
   outcomeSentence,
-  progressWords,
   reportLists,
   statusSentence,
-  timeWords,
 } from '../../server/src/features/importReport';
+import { progressWords, timeWords } from '../../server/src/features/wording/importProgress';
 import type { ActsOutcome, ImportOutcome, ImportPlan, ImportRequest } from '../../server/src/official/pages/importing';
 import type { OfficialStatus } from '../../server/src/official/pages/officialText';
 import { smallStatutes } from '../support/smallStatutes';

@@ -224,6 +224,9 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: '§ 8-2 was amended by Public Acts 25-1, 25-33 and 99-1.' },
     { text: '§ «8-2» was amended by P.A. 25-33. It has 25-1 parts, and see P.A. 25-14.' },
     { text: '§ 8-2, as amended, and § 8-2 as it may be amended. See § «8-2», as amended by P.A. 24-1.' },
+    {
+      text: 'Section 8-2 of the General\nStatutes, as amended; Section 8-2, Conn. Gen. Stat., and any subsequent amendments',
+    },
     { text: 'General Statutes (Rev. to 1999) § 8-2' },
     { text: '§ 8-1' },
   ],

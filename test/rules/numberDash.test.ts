@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { check, fixed } from '../support/check';
 
-const SCAN = 'In Connecticut, case 12—0060 of the school year 2015—2016: ';
+const SCAN = 'In Connecticut, case 12—0060 of the school year 2015—2016, pages 3—4: ';
 
 describe('what a copy made of a number’s hyphen', () => {
   for (const written of ['53a_70', '53aâ\u0080\u009370', '53aâ€“70', '53a\u009670']) {
@@ -20,6 +20,8 @@ describe('a text that a machine read from paper', () => {
     ['General Statutes § 10—76a'],
     ['General Statutes § 10—763', 'unknown-section information'],
     ['General Statutes § 10—9998', 'unknown-section error'],
+    ['General Statutes § 10v76a', 'malformed-number information'],
+    ['Conn. Gen. Stat. § 10-76h-18', 'malformed-number error'],
   ] as const)
     it(`is told ${told.join() || 'nothing'} of ${cited}`, () => {
       assert.deepEqual(

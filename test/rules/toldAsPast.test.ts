@@ -97,6 +97,23 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['He has no standing by General Statutes § 12-l and others.', 'malformed-number information'],
   ['The complaint cites General Statutes § 53a-999, which does not exist.', 'unknown-section error'],
   ['The (sic) complaint cites General Statutes § 53a-999.', 'unknown-section error'],
+  // Sections were numbered through in the paper's day.
+  ['Decided February 1, 1943.\n\nIn Connecticut it is by General Statutes § 5652 that the court may decline.'],
+  [
+    'Decided February 1, 1963.\n\nIn Connecticut it is by General Statutes § 5652 that the court may decline.',
+    'malformed-number error',
+  ],
+  // Another state's number, in a paper on its law.
+  [
+    'In Kansas and Connecticut: Kan. Stat. Ann. § 21-5220; Kan. Stat. Ann. § 21-5221. ' +
+      'x '.repeat(99) +
+      'See § 22-3430.',
+  ],
+  [
+    'In Connecticut: Kan. Stat. Ann. § 21-5220. § 53a-70, § 53a-71. ' + 'x '.repeat(99) + 'See § 22-3430.',
+    'unknown-section information',
+  ],
+  ['In Connecticut: Ark. Code Ann. § 5-101. ' + 'x '.repeat(99) + '(Ark. App. 2003); §§ 9-27-318 (d), (e).'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

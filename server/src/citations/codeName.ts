@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import {
+  isDigit,
   isLetter,
   isLower,
   isBlank,
@@ -89,6 +90,9 @@ function endsCitation(text: string, at: number, next: number): boolean {
   if (c === Char.Comma)
     // "Section 10-76h (c), CGS, Section 10-76h-13, RCSA"
     return isAfterOf(text, at) || (isAfterComma(text, at) && text.startsWith('Section', skipSpace(text, next + 1)));
+  // "§8-26 C (b) of the CGS.", and in the next line a heading's number.
+  if (isDigit(c) && /\. {0,3}\n\s{0,20}$/.test(text.slice(at, next)))
+    return /\bof\sthe\s$/.test(text.slice(Math.max(0, at - 8), at));
   // "§ 1-200 (1), G.S. Section 1-210 provides", "§ 4-181a of the C.G.S. Section 20 U.S.C. ...": a capital begins the
   // next sentence.
   return (

@@ -107,14 +107,23 @@ export function readMalformedNumber(text: string, at: number, options: Malformed
   if (!options.signed && !PLAIN_WITHOUT_SIGN.test(written)) return undefined;
   if (!options.ours && OF_OTHER_CODES.test(written)) return undefined;
   const end = at + written.length + joints;
-  return isOfElse(text, end, written) ? undefined : { start: at, end, written };
+  return isOfElse(text, at, end, written) ? undefined : { start: at, end, written };
+}
+
+/** "Connecticut General Statutes Section", and in the next line "21.7 Commercial Sites": the number of a heading. */
+function isOfHeading(text: string, at: number, end: number, written: string): boolean {
+  return (
+    /^\d{1,2}\.\d{1,2}$/.test(written) &&
+    /\n\s{0,8}$/.test(text.slice(Math.max(0, at - 10), at)) &&
+    /^\s{1,4}[A-Z][a-z]+ [A-Z]/.test(text.slice(end, end + 40))
+  );
 }
 
 const FEDERAL = /^(?:U[.,] ?S[.,] ?C|C[.,] ?F[.,] ?R|USC\b|CFR\b)/;
 
 /** "§ 5 of this act", "Section 20 U.S.C.", the number of something else; and one whose end cannot be read. */
-function isOfElse(text: string, end: number, written: string): boolean {
-  if (UNREADABLE.test(text.slice(end, end + 2))) return true;
+function isOfElse(text: string, at: number, end: number, written: string): boolean {
+  if (UNREADABLE.test(text.slice(end, end + 2)) || isOfHeading(text, at, end, written)) return true;
   if (!/^\d{1,2}$/.test(written)) return false;
   const next = skipSpace(text, end);
   return hasWord(text, next, 'of') || FEDERAL.test(text.slice(next, next + 9));

@@ -9,17 +9,8 @@ import type { SitePorts } from '../official/store/site';
 import { StoredText } from '../official/store/storedText';
 import type { ImportRequest, ImportRunOptions } from '../official/pages/importing';
 import type { OfficialText } from '../official/pages/officialText';
-import {
-  actsLists,
-  actsOutcomeSentence,
-  CANCELED,
-  NOT_INSTALLED,
-  progressWords,
-  REMOVED,
-  reportLists,
-  statusSentence,
-  type ReportList,
-} from '../features/importReport';
+import { CANCELED, NOT_INSTALLED, progressWords, REMOVED } from '../features/wording/importProgress';
+import { actsLists, actsOutcomeSentence, reportLists, statusSentence, type ReportList } from '../features/importReport';
 import { openOfficial, openStatutes } from './catalogue';
 import { FAILED, FOUND, OK, type Terminal } from './terminal';
 import { shown } from './words';

@@ -42,6 +42,7 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
+  if (isNumberOfOthers(snapshot, finding, citation)) return true;
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
   if (isOf(citation, OF_UCC) && snapshot.kept(namesUniformCode)) return true;
@@ -54,6 +55,17 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (snapshot.reading.jurisdiction !== 'connecticut')
     return citation.sections.some(({ number }) => isInsideRange(statutes.find(number)));
   return isOfOwnPaper(snapshot, citation);
+}
+
+/**
+ * True for a number of three parts, "Ark. App. 2003); §§9-27-318 (d)", where other states' codes are cited; and for one
+ * that the code has not, in a document on their laws.
+ */
+function isNumberOfOthers(snapshot: Snapshot, { code, end }: Finding, citation: Citation): boolean {
+  return (
+    (/^-\d/.test(snapshot.text.slice(end, end + 2)) && snapshot.kept(citesOtherStates)) ||
+    (code === 'unknown-section' && isOfOthers(snapshot, citation) && snapshot.kept(isOnOtherStates))
+  );
 }
 
 /** "§ 11-20A": the code writes its letters small. */
@@ -94,20 +106,28 @@ export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Findi
   if (!NO_LAW.has(code) || !(severity === 'error' || severity === 'warning')) return finding;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return finding;
-  const { named, titles } = snapshot.kept(papers);
-  const numbers = citation.sections.map(({ number }) => number);
-  const isOfPaper = isOf(citation, OF_PAPERS) && !numbers.some((number) => titles.has(titleOfNumber(number)));
-  const isOfOthers =
-    code === 'unknown-section' &&
-    !numbers.some((number) => named.has(number) || isOfOurTitle(number)) &&
-    snapshot.kept(citesOtherStates);
-  return isOfPaper || isOfOthers
+  const { titles } = snapshot.kept(papers);
+  const isOfPaper =
+    isOf(citation, OF_PAPERS) && !citation.sections.some(({ number }) => titles.has(titleOfNumber(number)));
+  return isOfPaper || (code === 'unknown-section' && isOfOthers(snapshot, citation) && snapshot.kept(citesOtherStates))
     ? withWords(
         finding,
         'information',
         `${finding.message} Disregard this if the number is not one of the General Statutes.`,
       )
     : finding;
+}
+
+/** True for numbers that the document names nowhere as the code's, and that may be another code's. */
+function isOfOthers(snapshot: Snapshot, { sections }: Citation): boolean {
+  const { named } = snapshot.kept(papers);
+  return !sections.some(({ number }) => named.has(number) || isOfOurTitle(number));
+}
+
+/** True for a document that cites the codes of other states oftener than ours. */
+function isOnOtherStates({ reading: { authorities, citations } }: Snapshot): boolean {
+  const others = authorities.filter((authority) => authority.kind === 'foreign' && authority.source === 'state-code');
+  return others.length > citations.length;
 }
 
 function citesOtherStates({ reading: { authorities } }: Snapshot): boolean {

@@ -1,6 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
+import { OF_REGULATIONS } from './wording';
 
 /** A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016": scans have them, few writers. */
 const SLIP = /\d[a-e]?[—~] ?\d/g;
@@ -17,15 +18,18 @@ function found({ prose }: Snapshot): boolean {
 }
 
 /**
- * The finding as it is told in a scan: a figure at a number's end may stand there for a letter, "4-1766" for § 4-176e,
- * so that no error of the writer is certain.
+ * The finding as it is told in a scan, where no error of the writer is certain: a number of no form, "4v176e", but for
+ * one of three parts; and one that the code has not, whose last figure may stand for a letter, "4-1766" for § 4-176e.
  */
-export function asScanned(finding: Finding, { snapshot, statutes }: RuleContext): Finding {
-  const { code, severity, data, message } = finding;
-  if (code !== 'unknown-section' || severity !== 'error' || typeof data?.number !== 'string') return finding;
-  const stem = /^(.+\d)\d$/.exec(data.number)?.[1];
-  const mayBe = stem !== undefined && 'abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));
-  return mayBe && isScanned(snapshot)
-    ? withWords(finding, 'information', `${message} The text reads as a scan; compare the page.`)
+export function asScanned(finding: Finding, context: RuleContext): Finding {
+  return finding.severity === 'error' && mayBeOfScan(finding, context) && isScanned(context.snapshot)
+    ? withWords(finding, 'information', `${finding.message} The text reads as a scan; compare the page.`)
     : finding;
+}
+
+function mayBeOfScan({ code, data }: Finding, { statutes }: RuleContext): boolean {
+  if (code === 'malformed-number') return typeof data?.written === 'string' && !OF_REGULATIONS.test(data.written);
+  if (code !== 'unknown-section' || typeof data?.number !== 'string') return false;
+  const stem = /^(.+\d)\d$/.exec(data.number)?.[1];
+  return stem !== undefined && 'abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));
 }

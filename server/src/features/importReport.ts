@@ -1,12 +1,7 @@
-import type {
-  ActsOutcome,
-  ImportOutcome,
-  ImportPlan,
-  ImportProgress,
-  ImportRequest,
-} from '../official/pages/importing';
+import type { ActsOutcome, ImportOutcome, ImportPlan, ImportRequest } from '../official/pages/importing';
 import type { OfficialStatus } from '../official/pages/officialText';
 import type { CatalogueEdition } from '../facts/statutes';
+import { counted, grouped, timeWords } from './wording/importProgress';
 import { changeWords } from './wording/changes';
 import { dateWords } from './wording/dates';
 import { editionWords } from './wording/section';
@@ -57,14 +52,6 @@ const QUESTIONS: Readonly<Record<ImportRequest['kind'], string>> = {
   files: 'Install the official text from saved pages?',
 };
 
-/** Title of the work while it is done. */
-export const PROGRESS_TITLE = 'Official statutes';
-
-export function progressWords({ done, total, name, secondsLeft }: ImportProgress): string {
-  const left = secondsLeft === null || secondsLeft === 0 ? '' : `, about ${timeWords(secondsLeft)} left`;
-  return `${grouped(done)} of ${grouped(total)}${left}: ${name}`;
-}
-
 /** "Official text of the General Statutes revised to January 1, 2025, with the 2026 Supplement: the whole code, ..." */
 export function statusSentence({ edition, supplement, read, chapters, sections, whole }: OfficialStatus): string {
   const name =
@@ -95,14 +82,6 @@ export function outcomeSentence(
     ...actsSentences(acts),
   ].join(' ');
 }
-
-/** What is said where nothing is installed, and what removing it came to. */
-export const NOT_INSTALLED = 'The official text of the statutes is not on this computer.';
-export const REMOVED = 'The official text of the statutes was removed from this computer.';
-
-/** What is said where the person gave up. What was read of the site is kept, and of saved pages what was taken. */
-export const CANCELED =
-  'Canceled. The installed text was not changed. What was read is kept, and the next run resumes from there.';
 
 /** What reading public acts came to, where lists follow that name those that were not read; "" where none was. */
 export function actsOutcomeSentence(acts: ActsOutcome): string {
@@ -225,18 +204,4 @@ function asMarkdown({ title, explained, lines }: ReportList): readonly string[] 
     ...lines.slice(0, MOST_LINES).map((line) => `- ${line.replace(/\s+/g, ' ')}`),
     ...(left > 0 ? [`- and ${grouped(left)} more`] : []),
   ];
-}
-
-/** "40 seconds", "10 minutes". */
-export function timeWords(seconds: number): string {
-  return seconds < 90 ? counted(Math.max(1, seconds), 'second') : counted(Math.round(seconds / 60), 'minute');
-}
-
-function counted(count: number, what: string): string {
-  return `${grouped(count)} ${what}${count === 1 ? '' : 's'}`;
-}
-
-/** "1,706". */
-function grouped(count: number): string {
-  return count.toLocaleString('en-US');
 }

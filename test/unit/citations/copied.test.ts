@@ -13,6 +13,13 @@ checkReadings('numbers as copies of a text leave them', [
     'full "General Statutes § 5" malformed 5',
   ],
   ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
+  // The number of the next heading.
+  ['In Connecticut, approved in accordance with §8-26 C (b) of\nthe CGS.\n53-12 Release of Bond', 'short "§8-26" 8-26'],
+  ['A holiday as designated in Connecticut General Statutes Section\n21.7\nCommercial Telecommunication Sites'],
+  [
+    'A holiday as designated in Connecticut General Statutes Section\n21.7 of them',
+    'full "Connecticut General Statutes Section\\n21.7" malformed 21.7',
+  ],
   ['Section 10-76(1-1 (a) provides it.', 'prose "Section 10-76" 10-76'],
   [
     'General Statutes Ã\u0082Â§Ã\u0082Â§ 45a-526 through 45a-534',

@@ -1,4 +1,6 @@
+import { documentYear } from '../../analysis/documentDate';
 import type { Snapshot } from '../../analysis/snapshot';
+import { NUMBERED_BY_TITLE } from '../../citations/malformedMembers';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
@@ -80,6 +82,7 @@ export const malformedNumber: Rule = {
             ),
           data: { written, nearest: likely.map((section) => section.number) },
         }),
+        (now) => !(NUMBERED_THROUGH.test(written) && isOfOldDay(now.snapshot)),
       );
     }
   },
@@ -136,6 +139,12 @@ function doubledHyphens({ prose }: Snapshot): number {
 function meant(written: string, [only, ...others]: readonly Section[]): string {
   const isOfElse = NUMBERED_THROUGH.test(written) || OF_REGULATIONS.test(written);
   return only === undefined || others.length > 0 || isOfElse ? '' : ` Did you mean § ${only.number}?`;
+}
+
+/** True for a paper of a day on which the sections were numbered through. */
+function isOfOldDay(snapshot: Snapshot): boolean {
+  const year = documentYear(snapshot);
+  return year !== undefined && year < NUMBERED_BY_TITLE;
 }
 
 function isOfOldRevision(snapshot: Snapshot, span: Span): boolean {

@@ -41,7 +41,9 @@ export const pendingAmendment: Rule = {
     if (isEntry(context.snapshot, mention.citation)) return;
     const ofParts = mention.member.pinpoint.length === 0 && section.pending.every((one) => partOf(one) !== undefined);
     const told = toldOnce(section, context);
-    if (told === null || AS_AMENDED.test(around(context.snapshot, mention.citation, 40).after)) return;
+    const { start, end, trailer } = mention.citation;
+    const { after } = around(context.snapshot, { start, end: trailer?.end ?? end }, 60);
+    if (told === null || AS_AMENDED.test(after)) return;
     tell(
       find(pendingAmendment, mention.span, told.message, { data: told.data }),
       (now) => !told.amendments.every((named) => isKnown(now.snapshot, named)) && !(ofParts && isPassing(now, section)),
@@ -119,7 +121,7 @@ const NAME_ALONE = /^(?:[-–—:.,]{0,2}\s{0,40}[A-Z“"][^.;]{0,90})?[.;,]?$/;
 const CITES = /^[ \t#*>•-]*(?:§|(?:Conn(?:ecticut)?|C\.G|CGS|Gen|Sec|P\.A|Public Act)\b|\d+ (?:U\.S|C\.F))/;
 
 const AS_AMENDED =
-  /^\)?\s?,? as (?:(?:it )?may be |(?:it may be )?(?:hereafter |from time to time )|heretofore )?amended\b(?! by| in| effective)/;
+  /^\)?\s?,?\s(?:as\s(?:(?:it )?may be |(?:it may be )?(?:hereafter |from time to time )|heretofore )?(?:amended|revised)\b(?! by| in| effective)|and any (?:subsequent|future) amendments)/;
 
 /** True where whoever wrote a document names the acts of an amendment, or a later one. */
 function isKnown(snapshot: Snapshot, { acts, later }: NamedActs): boolean {

@@ -2,7 +2,7 @@ import { createSnapshot } from '../../analysis/createSnapshot';
 import type { Snapshot } from '../../analysis/snapshot';
 import { ChangeIndex, changedCitations, type ChangedSection } from '../../features/changedCitations';
 import { isPage } from '../../features/pages/address';
-import { NOT_INSTALLED } from '../../features/importReport';
+import { NOT_INSTALLED } from '../../features/wording/importProgress';
 import { changeWords } from '../../features/wording/changes';
 import type { LibraryImporter, TextUpdate } from '../../official/pages/importing';
 import type { ServerContext } from '../context';

@@ -1,5 +1,5 @@
 import type { CancellationToken, Connection, WorkDoneProgressReporter } from 'vscode-languageserver';
-import { PROGRESS_TITLE, progressWords } from '../../features/importReport';
+import { PROGRESS_TITLE, progressWords } from '../../features/wording/importProgress';
 import type { ImportProgress } from '../../official/pages/importing';
 import type { ClientFlags } from '../clientFlags';
 

@@ -4,15 +4,7 @@ import {
   type CancellationToken,
   type WorkDoneProgressReporter,
 } from 'vscode-languageserver';
-import {
-  CANCELED,
-  importQuestion,
-  importReport,
-  NOT_INSTALLED,
-  outcomeSentence,
-  REMOVED,
-  statusSentence,
-} from '../../features/importReport';
+import { CANCELED, NOT_INSTALLED, REMOVED } from '../../features/wording/importProgress';
 import { capital } from '../../code/words';
 import type { ImportRequest, LibraryImporter } from '../../official/pages/importing';
 import type { ServerContext } from '../context';
@@ -30,6 +22,11 @@ export const CANNOT =
   'In the browser you have the facts and summaries, and a link to each section on the General Assembly’s site.';
 export const WHERE = 'Say where the saved pages are: a page, a folder, or a .zip.';
 
+/** What is said of an import lies in the file that makes it, and is loaded with that. */
+function words(): Promise<typeof import('../../features/importReport')> {
+  return import('../../features/importReport');
+}
+
 /** The question before an import. */
 export async function planOf(
   context: ServerContext,
@@ -37,7 +34,7 @@ export async function planOf(
   request: ImportRequest,
 ): Promise<ImportPlanResult> {
   const plan = await importer.plan(request, await context.catalogue.read());
-  return plan.kind === 'failed' ? plan : { kind: 'plan', ...importQuestion(plan, request) };
+  return plan.kind === 'failed' ? plan : { kind: 'plan', ...(await words()).importQuestion(plan, request) };
 }
 
 /** Asks, reads, and tells what came of it. */
@@ -72,6 +69,7 @@ export async function runImport(
     if (done.kind === 'cancelled') return result(context, 'cancelled', CANCELED);
     context.officialChanged();
     const { outcome } = done;
+    const { importReport, outcomeSentence } = await words();
     const cited = (await changesInWorkspace(context, [{ read: ports.today(), changes: outcome.changes }])).sections
       .length;
     return {
@@ -86,7 +84,7 @@ export async function runImport(
 }
 
 /** What is on this computer. */
-export function statusOf(context: ServerContext, importer: LibraryImporter): StatutesResult {
+export async function statusOf(context: ServerContext, importer: LibraryImporter): Promise<StatutesResult> {
   const text = context.official();
   const [status, damage] = [text?.status(), text?.damage() ?? []];
   const isKept = importer.holds();
@@ -96,7 +94,10 @@ export function statusOf(context: ServerContext, importer: LibraryImporter): Sta
     : `Read from ${place}, which Conncite only reads: whoever keeps it brings it up to date. What you install on this computer comes first where it is newer.`;
   const damaged = damage.map((line) => `${capital(line)}.`);
   if (status !== undefined)
-    return { ...result(context, 'done', [statusSentence(status), ...damaged, kept].join(' ')), kept: isKept };
+    return {
+      ...result(context, 'done', [(await words()).statusSentence(status), ...damaged, kept].join(' ')),
+      kept: isKept,
+    };
   const nothing = `${NOT_INSTALLED} Hovers and pages show facts and summaries of our own until you install it.`;
   return result(context, 'nothing', damaged.length > 0 ? [...damaged, kept].join(' ') : nothing);
 }
