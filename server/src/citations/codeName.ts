@@ -176,7 +176,9 @@ function readInitials(text: string, at: number, letters: string): number | undef
       dots++;
     }
   }
-  return isWord(text.charCodeAt(i)) && !isGluedNumber(text, i) ? undefined : i;
+  // "C.G.S.Section 30-22"
+  const goesOn = isWord(text.charCodeAt(i)) && !isGluedNumber(text, i) && !(dots > 0 && startsWithWord(text, i, 'sec'));
+  return goesOn ? undefined : i;
 }
 
 /** "of Connecticut", "of the State of Connecticut" after "General Statutes". */

@@ -13,6 +13,7 @@ checkReadings('numbers as copies of a text leave them', [
     'full "General Statutes § 5" malformed 5',
   ],
   ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
+  ['As defined in C.G.S.Section 30-22, and C.G.S.Security 30-23', 'full "C.G.S.Section 30-22" 30-22'],
   // The number of the next heading.
   ['In Connecticut, approved in accordance with §8-26 C (b) of\nthe CGS.\n53-12 Release of Bond', 'short "§8-26" 8-26'],
   ['A holiday as designated in Connecticut General Statutes Section\n21.7\nCommercial Telecommunication Sites'],
