@@ -254,6 +254,15 @@ describe('a number that seems to leave out its title', () => {
       /^There is no § 4-4183 in the General Statutes\. Did you mean § 4-183\?/,
     );
     assert.doesNotMatch(check('General Statutes §§ 4-176 (h) and 4999 (a) apply.')[0]?.message ?? '', /Did you mean/);
+    for (const [written, meant] of [
+      ['88-30g', '8-30g'],
+      ['7b-733', '17b-733'],
+    ])
+      assert.match(
+        check(`General Statutes § ${written} applies.`)[0]?.message ?? '',
+        new RegExp(`^There is no § ${written} in the General Statutes\\. Did you mean § ${meant}\\?`),
+      );
+    assert.doesNotMatch(check('General Statutes § 8-230g applies.')[0]?.message ?? '', /Did you mean/);
   });
 });
 

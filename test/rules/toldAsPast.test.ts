@@ -114,6 +114,12 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
     'unknown-section information',
   ],
   ['In Connecticut: Ark. Code Ann. § 5-101. ' + 'x '.repeat(99) + '(Ark. App. 2003); §§ 9-27-318 (d), (e).'],
+  // A town's own section, by its title and the name of its code.
+  ['In accordance with CGS 8-2j and § 98-4 Costs of special studies of the Farmington Code of Ordinances.'],
+  [
+    'In accordance with CGS 8-2j and § 98-4 costs are due under the Farmington Code of Ordinances.',
+    'unknown-section error',
+  ],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

@@ -12,12 +12,17 @@ const TITLE = /^\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?["“]?([A-Z][\w’'-]*)/;
 /** Inside a line a title is a few words and a stop: "Sec. 12-14. Appeals." */
 const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$|\s+["“(A-Z])/;
 
+/** "CGS 8-2j and § 98-4 Costs of special studies of the Farmington Code of Ordinances": a title, and whose it is. */
+const OF_TOWN = /^ [A-Z][^§.;]{3,90}\sof\sthe\s(?:[A-Z][\w’'-]+\s){1,3}(?:Code|Charter|Ordinances)\b/;
+
 /**
  * True for a finding on the law under a number that an ordinance cites without naming the code: a town's code numbers
- * its sections as the General Statutes do, "Sections 8-64(d) and 8-66 shall apply".
+ * its sections as the General Statutes do, "Sections 8-64(d) and 8-66 shall apply"; and under one of a town's code.
  */
 export function mayBeOfOrdinance({ snapshot }: RuleContext, finding: Finding): boolean {
-  if (!NO_LAW.has(finding.code) || lawTextOf(snapshot) !== 'ordinance') return false;
+  if (!NO_LAW.has(finding.code)) return false;
+  if (OF_TOWN.test(snapshot.text.slice(finding.end, finding.end + 150))) return true;
+  if (lawTextOf(snapshot) !== 'ordinance') return false;
   const citation = citationAt(snapshot, finding);
   return citation !== undefined && isBare(citation);
 }

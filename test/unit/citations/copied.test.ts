@@ -14,6 +14,7 @@ checkReadings('numbers as copies of a text leave them', [
   ],
   ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
   ['As defined in C.G.S.Section 30-22, and C.G.S.Security 30-23', 'full "C.G.S.Section 30-22" 30-22'],
+  ['In Connecticut the rating set forth in subsections 1a-1d above; subsection 8-3a', 'prose "subsection 8-3a" 8-3a'],
   // The number of the next heading.
   ['In Connecticut, approved in accordance with §8-26 C (b) of\nthe CGS.\n53-12 Release of Bond', 'short "§8-26" 8-26'],
   ['A holiday as designated in Connecticut General Statutes Section\n21.7\nCommercial Telecommunication Sites'],

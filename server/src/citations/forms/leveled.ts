@@ -8,6 +8,7 @@ import { readNumbersInWords } from '../numbersInWords';
 import { readSign } from '../sign';
 import type { Form } from '../form';
 import { LEVEL_OPENINGS } from '../openings';
+import { isOfNoTitle } from '../titles';
 
 /**
  * Citations that begin with a level: "subdivision (2) of subsection (a) of section
@@ -40,7 +41,11 @@ const NUMBER_ALONE = /^(?:\d{1,2}[a-e]-\d{1,4}[a-z]{0,3}|\d{1,2}-\d{1,4}[a-z]{1,
 function readLevelAsSection(text: string, at: number): Draft | undefined {
   const level = readLevelWord(text, at);
   if (level?.rank !== 0) return undefined;
-  return readNumbersInWords(text, at, undefined, level.next, undefined, false);
+  const read = readNumbersInWords(text, at, undefined, level.next, undefined, false);
+  // "subsections 1a-1d above": no title of the code.
+  return read?.kind !== 'foreign' && read?.sections.some(({ number }) => isOfNoTitle(number)) === true
+    ? undefined
+    : read;
 }
 
 export const leveled: Form = {

@@ -1,7 +1,9 @@
 import { titleOfNumber } from '../../code/sectionKey';
+import { hasTitle } from '../../citations/titles';
 import { factsThrough } from '../../analysis/changeWords';
 import { goneBeside } from '../../facts/goneAround';
 import { lastYearOfLaw } from '../../facts/status';
+import type { Section, Statutes } from '../../facts/statutes';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
@@ -31,6 +33,8 @@ export const unknownSection: Rule = {
     const whole = mention.member.elided
       ? likelyNumbers(statutes, context.snapshot.read(span), 3).filter(({ title }) => title === titleOfNumber(number))
       : [];
+    const other = ofOtherTitle(statutes, number);
+    if (other !== undefined) whole.push(other);
     const nearest = whole.length > 0 ? whole : statutes.nearest(number, 3);
     const label = labelAsSuffix(context, mention);
     const plain = goneBeside(statutes, number);
@@ -63,3 +67,17 @@ export const unknownSection: Rule = {
     );
   },
 };
+
+/**
+ * The one section in force that a number of no title may mean: "88-30g", of which the first figure was a § before a
+ * scan, is § 8-30g; "7b-733", whose first figure was lost, is § 17b-733.
+ */
+function ofOtherTitle(statutes: Statutes, number: string): Section | undefined {
+  if (hasTitle(number)) return undefined;
+  const ways = [
+    ...(/^[58]\d/.test(number) ? [number.slice(1)] : []),
+    ...['1', '2', '3', '4', '5'].map((c) => c + number),
+  ];
+  const found = ways.map((way) => statutes.find(way)).filter((section) => section?.status === 'in force');
+  return found.length === 1 ? found[0] : undefined;
+}
