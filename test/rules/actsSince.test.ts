@@ -47,6 +47,18 @@ describe('the rules, by acts passed since the edition', () => {
       assert.equal(says('amended-since', text, '2026-11-26').length, count, text);
   });
 
+  it('leave alone the editions of a paper of years ago on other states’ laws', () => {
+    const far = 'x '.repeat(200);
+    const cited = `Conn. Gen. Stat. § 53a-13(a) (2017). ${far}`;
+    const others = `Kan. Stat. Ann. § 21-5209 (2018). ${far} Idaho Code § 18-207 (2016). ${far}`;
+    for (const [head, text, count] of [
+      ['Decided March 23, 2020.', `${cited}${others}`, 0],
+      ['Decided March 23, 2020.', cited, 1],
+      ['Decided March 23, 2026.', `${cited}${others}`, 1],
+    ] as const)
+      assert.equal(says('amended-since', `${head}\n\n${text}`, '2026-11-26').length, count, head);
+  });
+
   it('tell of what is to come', () => {
     assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-09-30'), [
       'hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.',

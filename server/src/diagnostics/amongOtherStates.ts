@@ -26,3 +26,13 @@ export function isAmongOtherStates(snapshot: Snapshot, citation: Span): boolean 
   );
   return new Set(states).size >= LEAST;
 }
+
+/** True for a document that cites the codes of other states oftener than ours. */
+export function isOnOtherStates(snapshot: Snapshot): boolean {
+  return snapshot.kept(citesOthersOftener);
+}
+
+function citesOthersOftener({ reading: { authorities, citations } }: Snapshot): boolean {
+  const others = authorities.filter((authority) => authority.kind === 'foreign' && authority.source === 'state-code');
+  return others.length > citations.length;
+}

@@ -5,6 +5,7 @@ import { isPrintedCopy } from '../analysis/printedCopy';
 import type { Snapshot } from '../analysis/snapshot';
 import { isStandingPaper } from '../analysis/standingPaper';
 import type { Statutes } from '../facts/statutes';
+import { isOnOtherStates } from './amongOtherStates';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { around } from './typography';
@@ -192,10 +193,13 @@ function isOfOldText(finding: Finding, { asOf, snapshot, statutes }: RuleContext
   return last !== undefined && last + OLD_AFTER <= copyYear(statutes.edition) && mayHaveBeen(finding, last, statutes);
 }
 
-/** True for an edition that was the newest in all likelihood when a paper was made that is kept, or may be old. */
+/**
+ * True for an edition that was the newest in all likelihood when a paper was made that is kept, or may be old; and for
+ * any in such a paper on the laws of other states.
+ */
 function isOfItsEdition(finding: Finding, context: RuleContext, record: number | undefined): boolean {
   const year = record ?? lastYearOfOld(context) ?? lastYearOfOld(context, lastOfManyYears);
-  return year !== undefined && !isAmendedBy(finding, year, context.statutes);
+  return year !== undefined && (isOnOtherStates(context.snapshot) || !isAmendedBy(finding, year, context.statutes));
 }
 
 /** True where an act came after the edition cited and before a record’s year: one of that year may be later. */

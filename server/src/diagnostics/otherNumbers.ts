@@ -5,6 +5,7 @@ import type { Citation } from '../citations/citation';
 import { isOfOurTitle } from '../citations/titles';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
+import { isOnOtherStates } from './amongOtherStates';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { matchesOf } from '../text/matches';
@@ -64,7 +65,7 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
 function isNumberOfOthers(snapshot: Snapshot, { code, end }: Finding, citation: Citation): boolean {
   return (
     (/^-\d/.test(snapshot.text.slice(end, end + 2)) && snapshot.kept(citesOtherStates)) ||
-    (code === 'unknown-section' && isOfOthers(snapshot, citation) && snapshot.kept(isOnOtherStates))
+    (code === 'unknown-section' && isOfOthers(snapshot, citation) && isOnOtherStates(snapshot))
   );
 }
 
@@ -122,12 +123,6 @@ export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Findi
 function isOfOthers(snapshot: Snapshot, { sections }: Citation): boolean {
   const { named } = snapshot.kept(papers);
   return !sections.some(({ number }) => named.has(number) || isOfOurTitle(number));
-}
-
-/** True for a document that cites the codes of other states oftener than ours. */
-function isOnOtherStates({ reading: { authorities, citations } }: Snapshot): boolean {
-  const others = authorities.filter((authority) => authority.kind === 'foreign' && authority.source === 'state-code');
-  return others.length > citations.length;
 }
 
 function citesOtherStates({ reading: { authorities } }: Snapshot): boolean {
