@@ -666,6 +666,8 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     { text: 'CONN. GEN. STAT. § 53A-70\nfooter of the text' },
     { text: 'Under CONN. GEN. STAT. § «53A-70»' },
     { text: 'PAR: § «53A-70»' },
+    // The code writes it no more.
+    { text: 'General Statutes § 19-43C' },
     { text: '§ «53A–70»', becomes: '§ 53a–70' },
     { text: '<p>§ «53<b>A</b>-70»</p>', ...HTML, becomes: '<p>§ 53<b>a</b>-70</p>' },
     { text: '§ 53a–70' },

@@ -35,6 +35,10 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'In Connecticut the award was vacated under General Statutes § 52-41810 on two grounds.',
     'information 52-41810 is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70. Is the 10 after § 52-418 a footnote number?',
   ],
+  [
+    'In Connecticut it was under § 12-332 et seq. that the motorist’s claim;1 and his motion;3 failed.',
+    'information § 12-332 is repealed',
+  ],
   // The ends of a range are cited for themselves.
   [
     'In Connecticut it was under §§ 12-332 through 12-334 that the motorist’s claim;1 and his motion;3 failed.',
@@ -109,6 +113,21 @@ describe('a blank inside a number', () => {
       applyEdits(text, one?.fixes[0]?.edits ?? []),
       'The franchise act, General Statutes § 42-133e et seq., protects dealers.',
     );
+  });
+
+  it('is a letter before a label', () => {
+    const text = 'A hearing is had under Conn. Gen. Stat. § 10-76 d (d) (1) in any case.';
+    const found = check(text);
+    assert.deepEqual(
+      found.map(({ code }) => code),
+      ['number-space'],
+    );
+    assert.equal(applyEdits(text, found[0]?.fixes[0]?.edits ?? []), text.replace('76 d', '76d'));
+    for (const other of ['§ 53a-70 b (1) is so.', '§ 53-13 q (1) is so.', '§ 10-76 d is so.'])
+      assert.ok(
+        check(`Conn. Gen. Stat. ${other}`).every(({ code }) => code !== 'number-space'),
+        other,
+      );
   });
 
   it('is none where the figures before it are law, or those after it make no section', () => {

@@ -120,6 +120,8 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
     'In accordance with CGS 8-2j and § 98-4 costs are due under the Farmington Code of Ordinances.',
     'unknown-section error',
   ],
+  ['In Connecticut.\n\nSECTION 45-1 APARTMENTS AND DWELLINGS\n\nSECTION 45-2 PARKING'],
+  ['In Connecticut.\n\nSECTION 45-1 applies.', 'former-number information'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

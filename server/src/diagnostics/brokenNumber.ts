@@ -26,8 +26,11 @@ export function isHalfOfNumber(
   return part !== undefined && statutes.find(`${titleOfNumber(number)}-${part}`)?.status === 'in force';
 }
 
-/** The rest of a number after a blank: "42-1 33e". Figures alone, and a letter alone, may be anything. */
-const REST = /^[ \u00a0](\d{1,3}[a-z]{1,2})(?![\w-])/;
+/**
+ * The rest of a number after a blank: "42-1 33e", and a letter before a label, "10-76 d (d)". Figures alone, and a
+ * letter alone, may be anything.
+ */
+const REST = /^[ \u00a0](\d{1,3}[a-z]{1,2}(?![\w-])|[b-z](?= ?\([a-z\d]))/;
 
 /**
  * The section in force whose number a blank has broken: "§ 42-1 33e" is § 42-133e. Undefined where the number before

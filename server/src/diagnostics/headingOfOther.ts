@@ -7,8 +7,8 @@ import { around } from './typography';
 
 const BEGINS_LINE = /(?:^|[\n\r\u2029])[ \t#*>]{0,12}$/;
 const BEGINS_SENTENCE = /[.;:]["”)]?\s{1,3}$/;
-/** "Sec. 12-14. - Appeals." */
-const TITLE = /^\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?["“]?([A-Z][\w’'-]*)/;
+/** "Sec. 12-14. - Appeals.", "SECTION 45-1 APARTMENTS". */
+const TITLE = /^(?:\.[ \t]{1,3}(?:[-–—][ \t]{0,3})?|[ \t]{1,3}(?=[A-Z]{4}))["“]?([A-Z][\w’'-]*)/;
 /** Inside a line a title is a few words and a stop: "Sec. 12-14. Appeals." */
 const SHORT_TITLE = /^\.[ \t]{1,3}[A-Z][\w’'-]*(?:,? [\w’'-]+){0,3}\.(?=\s*$|\s+["“(A-Z])/;
 

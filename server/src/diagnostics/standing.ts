@@ -109,8 +109,14 @@ export function gluedMark({ statutes, snapshot }: Facts, number: string): GluedM
 export function gluedMarkOfGone(facts: Facts, mention: Dated): GluedMark | undefined {
   const { statutes, snapshot } = facts;
   const { number, member } = mention;
-  // An end of a range is cited for itself.
-  if (member.through !== null || hasNotes(snapshot) || isWrittenAgain(snapshot, number) || wasLaw(facts, mention))
+  // An end of a range is cited for itself, and a mark stands after "et seq.".
+  if (
+    member.through !== null ||
+    member.etSeq ||
+    hasNotes(snapshot) ||
+    isWrittenAgain(snapshot, number) ||
+    wasLaw(facts, mention)
+  )
     return undefined;
   return gluedMarks(statutes, number, true).find(({ mark }) => hasNeighbor(snapshot, mark, true));
 }

@@ -1,5 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { isGone } from '../standing';
 import { replaceCharacters } from '../typography';
 
 /**
@@ -13,8 +14,10 @@ export const numberCase: Rule = {
   onByDefault: true,
   ofForm: true,
   checkNumber(mention, standing, { snapshot }, tell) {
-    // Of a number that there is not, `unknown-section` speaks; in title 42a the article's letter is wrong by itself.
-    if (mention.isPlain || (standing.is === 'unknown' && !mention.number.startsWith('42a-'))) return;
+    // Of a number that there is not, or not any more, other rules speak; in title 42a the article's letter is wrong by
+    // itself.
+    if (mention.isPlain || isGone(standing) || (standing.is === 'unknown' && !mention.number.startsWith('42a-')))
+      return;
     const written = snapshot.read(mention.span);
     const right = rightCase(written, mention.number);
     if (
