@@ -53,6 +53,7 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'Policy\nJuly 26, 2009\n\nDear Secretary:\n\nUnder Conn. Gen. Stat. § 17b-192 the aid is had.1 It ends.',
     'hint § 17b-192 was repealed effective July 1, 2011',
   ],
+  ['It is saved by General Statutes Ã\u0082Â§Ã\u0082Â§ 45a-520 through 45a-522.'],
   // A first note's mark is no letter l where the second note's sticks too.
   ['It is exempt by General Statutes § 12-4121 as a sale, or by § 12-407 (a) (3)2 as a resale.'],
   [

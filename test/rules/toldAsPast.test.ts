@@ -122,6 +122,19 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ],
   ['In Connecticut.\n\nSECTION 45-1 APARTMENTS AND DWELLINGS\n\nSECTION 45-2 PARKING'],
   ['In Connecticut.\n\nSECTION 45-1 applies.', 'former-number information'],
+  // A part of a town's regulations, which speaks of its own sections.
+  [
+    'In Connecticut, by special permit.\n\nSection 16-7. Brewery\n\nSection 16-8. Winery\n\nSigns conform to Section 19-2.',
+  ],
+  ['In Connecticut, by special permit.\n\nSigns conform to Section 19-2.', 'repealed-section information'],
+  // Another state's code is named in the sentence.
+  ['In Connecticut: a section of the Oklahoma Wildlife Code, specifically Section 4-115 (B), was the charge.'],
+  [
+    'In Connecticut: of the Wildlife Code, specifically Section 4-115 (B). See § 4a-1.',
+    'transferred-section information',
+  ],
+  ['In Connecticut as by the Oklahoma Wildlife Code. In Section 4-1159 (A) it is so.', 'unknown-section information'],
+  ['In Connecticut as by the Wildlife Code. In Section 4-1159 (A) it is so.', 'unknown-section error'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

@@ -48,7 +48,7 @@ const BRACKETED = /^\d{1,2}[a-z]?\(\d{2,4}[a-z]{0,3}\)/i;
 const TITLE = /^\d{1,2}[a-z]?$/i;
 /** What goes on after a title and a blank, "53a 70", "53 a-70", "1 9a-70", unless a reporter or a month follows. */
 const AFTER_BLANK = new RegExp(
-  `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|\\d?[a-z]{1,2}${DASH}?\\d{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
+  `^[ \\u00a0](?:\\d{1,4}[a-z]{0,3}|\\d?[a-z]{1,2}${DASH}?\\d{1,4}[a-z]{0,3}|${DASH}[lI\\d]{1,4}[a-z]{0,3})(?![\\w-])(?!\\s+(?:Conn|A\\.|[A-Z][a-z]+\\s+\\d))`,
 );
 /** "§ 52-" where a page or a column ends: the rest stands somewhere else. */
 const CUT = new RegExp(`^${DASH}(?: {2}|[ \\t]?[\\r\\n])`);

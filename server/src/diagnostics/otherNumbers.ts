@@ -2,6 +2,7 @@ import { lastStartingAtOrBefore } from '../analysis/createSnapshot';
 import { isCourtForm } from '../analysis/courtForm';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
+import { NAME_OF_STATE } from '../citations/otherLaw/states';
 import { isOfOurTitle } from '../citations/titles';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
@@ -14,6 +15,7 @@ import { raw } from '../text/raw';
 /** What is said of a number under which the code has no law, or not the part cited. */
 export const NO_LAW: ReadonlySet<string> = new Set([
   'former-number',
+  'glued-footnote',
   'repealed-section',
   'reserved-section',
   'transferred-section',
@@ -58,14 +60,20 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   return isOfOwnPaper(snapshot, citation);
 }
 
+/** "Of the Oklahoma Wildlife Code, specifically Section 4-115". */
+const CODE_OF_STATE = raw`\b${NAME_OF_STATE}\b(?: [A-Z][a-z]+){0,4} (?:Code|Act|Laws?|Statutes)\b`;
+const AFTER_CODE_OF_STATE = new RegExp(`${CODE_OF_STATE}[^.;§]{0,40}$`);
+const ANY_CODE_OF_STATE = new RegExp(CODE_OF_STATE);
+
 /**
  * True for a number of three parts, "Ark. App. 2003); §§9-27-318 (d)", where other states' codes are cited; and for one
- * that the code has not, in a document on their laws.
+ * that the code has not, in a document on their laws, or after the name of one in the sentence.
  */
 function isNumberOfOthers(snapshot: Snapshot, { code, end }: Finding, citation: Citation): boolean {
   return (
     (/^-\d/.test(snapshot.text.slice(end, end + 2)) && snapshot.kept(citesOtherStates)) ||
-    (code === 'unknown-section' && isOfOthers(snapshot, citation) && isOnOtherStates(snapshot))
+    (code === 'unknown-section' && isOfOthers(snapshot, citation) && isOnOtherStates(snapshot)) ||
+    AFTER_CODE_OF_STATE.test(snapshot.text.slice(Math.max(0, citation.start - 120), citation.start))
   );
 }
 
@@ -110,7 +118,7 @@ export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Findi
   const { titles } = snapshot.kept(papers);
   const isOfPaper =
     isOf(citation, OF_PAPERS) && !citation.sections.some(({ number }) => titles.has(titleOfNumber(number)));
-  return isOfPaper || (code === 'unknown-section' && isOfOthers(snapshot, citation) && snapshot.kept(citesOtherStates))
+  return isOfPaper || (code === 'unknown-section' && isOfOthers(snapshot, citation) && snapshot.kept(namesOtherCodes))
     ? withWords(
         finding,
         'information',
@@ -123,6 +131,10 @@ export function asBareNumber(finding: Finding, { snapshot }: RuleContext): Findi
 function isOfOthers(snapshot: Snapshot, { sections }: Citation): boolean {
   const { named } = snapshot.kept(papers);
   return !sections.some(({ number }) => named.has(number) || isOfOurTitle(number));
+}
+
+function namesOtherCodes(snapshot: Snapshot): boolean {
+  return snapshot.kept(citesOtherStates) || ANY_CODE_OF_STATE.test(snapshot.prose.text);
 }
 
 function citesOtherStates({ reading: { authorities } }: Snapshot): boolean {
@@ -174,6 +186,11 @@ function namesRules({ prose }: Snapshot): boolean {
 const PAPER =
   /\b(?:(?:zoning|subdivision|wetlands|watercourses|building|fire \w+|plumbing|electrical|mechanical) (?:regulations|code|ordinance)|(?:bargaining|operating|this) agreement|this (?:lease|contract|charter|ordinance|handbook|manual|declaration)|by-?laws|(?:town|city|borough) charter|charter revision|planning (?:and|&) zoning commission|charter of the|code of ordinances|personnel (?:rules|policies|regulations)|hereof)\b/i;
 
+/** A part of a town's regulations names them nowhere: it speaks of this, and heads its sections with such numbers. */
+const OF_ZONING = /\b(?:these regulations|special (?:permit|exception)s?|site plans?|zoning)\b/i;
+const HEADING = /(?:^|\n)[ \t]{0,8}(?:Section|SECTION|Sec\.|§) ?\d{1,2}-\d{1,3}\.? {1,3}[A-Z]/g;
+const HEADINGS = 2;
+
 /** "The City Code of Ethics, Chapter 22", "Chapter 22 of the Town Code": its sections are 22-1, 22-2. */
 const TOWN = raw`(?:City|Town|Borough|Municipal)(?:[’']s)? (?:[A-Z]\w+ )?(?:Code|Ordinances?)`;
 const CHAPTER = raw`\b[Cc]h(?:apter|\.) (\d{1,2})`;
@@ -199,7 +216,7 @@ function papers({ prose, reading }: Snapshot): Papers {
   const named = naming.flatMap(({ sections }) => sections.map(({ number }) => number));
   const chapters = Array.from(matchesOf(TOWN_CHAPTER, prose.text), ([, after, before = '']) => after ?? before);
   return {
-    own: PAPER.test(prose.text),
+    own: PAPER.test(prose.text) || (OF_ZONING.test(prose.text) && (prose.text.match(HEADING)?.length ?? 0) >= HEADINGS),
     chapters: new Set(chapters),
     named: new Set(named),
     titles: new Set(named.map(titleOfNumber)),

@@ -2,11 +2,26 @@ import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { OF_REGULATIONS } from './wording';
+import { writtenNumbers } from './writtenNumbers';
 
 /** A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016": scans have them, few writers. */
 const SLIP = /\d[a-e]?[—~] ?\d/g;
 /** So many make a scan. */
 const LEAST = 3;
+
+/** What a scan makes of a hyphen. */
+const HYPHEN = /[—~]/;
+
+/** True where a section's number shows that a machine may have read it from paper: "10—76h". */
+export function hasScannedNumber(snapshot: Snapshot): boolean {
+  return snapshot.kept(someScanned);
+}
+
+function someScanned(snapshot: Snapshot): boolean {
+  for (const { isPlain, span } of writtenNumbers(snapshot))
+    if (!isPlain && HYPHEN.test(snapshot.read(span))) return true;
+  return false;
+}
 
 /** True for a text that a machine read from paper, as its slips show. */
 export function isScanned(snapshot: Snapshot): boolean {

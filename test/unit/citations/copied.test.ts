@@ -12,6 +12,10 @@ checkReadings('numbers as copies of a text leave them', [
     'full "Connecticut General Statutes § 1 9a-341" malformed 1 9a-341',
     'full "General Statutes § 5" malformed 5',
   ],
+  [
+    'As set forth in Connecticut General Statutes § 1 -lq as amended',
+    'full "Connecticut General Statutes § 1 -lq" malformed 1 -lq',
+  ],
   ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
   ['As defined in C.G.S.Section 30-22, and C.G.S.Security 30-23', 'full "C.G.S.Section 30-22" 30-22'],
   ['In Connecticut the rating set forth in subsections 1a-1d above; subsection 8-3a', 'prose "subsection 8-3a" 8-3a'],

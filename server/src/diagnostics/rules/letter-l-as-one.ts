@@ -1,11 +1,11 @@
 import { documentYear } from '../../analysis/documentDate';
-import type { Snapshot } from '../../analysis/snapshot';
 import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { hasScannedNumber } from '../scanned';
 import { endsWithMark, type Facts } from '../standing';
 import { sectionName } from '../wording';
-import { placesWritten, writtenNumbers } from '../writtenNumbers';
+import { placesWritten } from '../writtenNumbers';
 
 /**
  * A 1 written for the letter l, which the code prints in italics for that reason, or an l for a 1. Never where both
@@ -41,9 +41,6 @@ export const letterLAsOne: Rule = {
   },
 };
 
-/** What a scan makes of a hyphen. */
-const SCANNED_HYPHEN = /[—~]/;
-
 /**
  * "10-7611" for § 10-76h: a scan takes an h for 11. True where the document cites that section elsewhere, is older than
  * the one that ends in ll, or shows that it was scanned.
@@ -54,11 +51,5 @@ function isScannedH({ statutes, snapshot }: Facts, number: string, { enacted }: 
   if (placesWritten(snapshot).has(meant)) return true;
   if (statutes.find(meant) === undefined) return false;
   const year = documentYear(snapshot);
-  return (year !== undefined && enacted !== null && year < enacted) || snapshot.kept(isScan);
-}
-
-function isScan(snapshot: Snapshot): boolean {
-  for (const { isPlain, span } of writtenNumbers(snapshot))
-    if (!isPlain && SCANNED_HYPHEN.test(snapshot.read(span))) return true;
-  return false;
+  return (year !== undefined && enacted !== null && year < enacted) || hasScannedNumber(snapshot);
 }

@@ -28,6 +28,8 @@ export const symbolNumber: Rule = {
     const [only, ...others] = citation.sections;
     // Most cite one section after one sign.
     if (only?.through === null && others.length === 0 && !citation.sign.plural) return;
+    // How many signs there were, a copy in a wrong code page does not show: "Ã§Ã§".
+    if (/[^§[\]\s]/.test(context.snapshot.read(citation.sign))) return;
     const symbols = symbolsOf(context.snapshot, citation);
     for (const [place, symbol] of symbols.entries()) {
       const found = judge(context, governed(citation, symbol, symbols[place + 1]), symbol);
