@@ -36,4 +36,13 @@ describe('a text that a machine read from paper', () => {
       ['number-dash information', 'unknown-section error'],
     );
   });
+
+  it('has one less where a section’s number has one, and words that stick', () => {
+    assert.deepEqual(
+      check('In Connecticut § 10—76h, and Sections 4-1766 ofthe C.G.S., apply.').map(
+        ({ code, severity }) => `${code} ${severity}`,
+      ),
+      ['unknown-section information'],
+    );
+  });
 });

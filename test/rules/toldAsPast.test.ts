@@ -135,6 +135,16 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ],
   ['In Connecticut as by the Oklahoma Wildlife Code. In Section 4-1159 (A) it is so.', 'unknown-section information'],
   ['In Connecticut as by the Wildlife Code. In Section 4-1159 (A) it is so.', 'unknown-section error'],
+  // A town's articles have letters.
+  ['In Connecticut, see § 19C-7 and § 19A-3; Section 11A-2 General Requirements.'],
+  [
+    'In Connecticut, see § 19A-3 and § 11a-2.',
+    'number-case warning',
+    'transferred-section error',
+    'unknown-section error',
+  ],
+  ['In Connecticut, ILLUSTRATION SECTION 2-12L Page 12'],
+  ['ILLUSTRATION by General Statutes Section 2-12L Page 12', 'letter-l-as-one warning', 'number-case warning'],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

@@ -98,12 +98,19 @@ function endsCitation(text: string, at: number, next: number): boolean {
   return (
     c === Char.CapitalS &&
     startsWithWord(text, next, 'sec') &&
-    (isAfterComma(text, at) || (text.charCodeAt(backOverSpace(text, next)) === Char.Dot && isAfterOf(text, at)))
+    (isAfterComma(text, at) ||
+      (text.charCodeAt(backOverSpace(text, next)) === Char.Dot &&
+        (isAfterOf(text, at) || isAfterNumber(text, at, next))))
   );
 }
 
 function isAfterComma(text: string, at: number): boolean {
   return DIGIT_BEFORE_COMMA.test(text.slice(Math.max(0, at - 40), at));
+}
+
+/** "Section 8-1c CGS.", and in the next line "Section 2. Title". */
+function isAfterNumber(text: string, at: number, next: number): boolean {
+  return text.slice(at, next).includes('\n') && /\d[\w()[\]-]{0,14}\s$/.test(text.slice(Math.max(0, at - 18), at));
 }
 
 /** True after a number and "of the", with which the name at `at` belongs to that number. */

@@ -120,7 +120,7 @@ function readList(
         signed: signed || sound.spoiled >= 0,
         ours: owner.ours,
       });
-      if (number === undefined) break;
+      if (number === undefined || isRegulation(text, number)) break;
       malformed.push(number);
       end = afterNumber(text, number.end);
       if (end < 0) return undefined;
@@ -129,6 +129,16 @@ function readList(
   }
   return malformed.length === 0 ? undefined : { members, malformed, end };
 }
+
+/** "CGS § 21a-408 et seq. and § 21a-408-1 to 21a-408-70, inclusive, of the Regulations": what a list goes on to. */
+function isRegulation(text: string, { end, written }: MalformedDraft): boolean {
+  return (
+    OF_THREE_PARTS.test(written) &&
+    /^[^.;]{0,60}(?:seq\.[^.;]{0,20})?\bof\sthe\s(?:Connecticut\s)?Reg/.test(text.slice(end, end + 110))
+  );
+}
+
+const OF_THREE_PARTS = /^\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d{1,3}[a-z]?$/;
 
 /** End of the labels and the edition after a number; -1 where the edition's sections bore other numbers. */
 function afterNumber(text: string, at: number): number {

@@ -3,7 +3,7 @@ import { isCourtForm } from '../analysis/courtForm';
 import type { Snapshot } from '../analysis/snapshot';
 import type { Citation } from '../citations/citation';
 import { NAME_OF_STATE } from '../citations/otherLaw/states';
-import { isOfOurTitle } from '../citations/titles';
+import { isOfNoTitle, isOfOurTitle } from '../citations/titles';
 import { titleOfNumber } from '../code/sectionKey';
 import type { Section } from '../facts/statutes';
 import { isOnOtherStates } from './amongOtherStates';
@@ -45,7 +45,7 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
-  if (isNumberOfOthers(snapshot, finding, citation)) return true;
+  if (isNumberOfOthers(snapshot, finding, citation) || isLettered(snapshot, finding)) return true;
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
   if (isOf(citation, OF_UCC) && snapshot.kept(namesUniformCode)) return true;
@@ -77,6 +77,22 @@ function isNumberOfOthers(snapshot: Snapshot, { code, end }: Finding, citation: 
   );
 }
 
+/** "11A-2", "19C- 17": articles and districts have such letters in a town's regulations. */
+const LETTERED = /(?<![\w-])\d{1,2}[A-E](?= ?-)/;
+const ALL_LETTERED = /(?<![\w-])\d{1,2}[A-E]-(?= ?\d)/g;
+
+/**
+ * True for a number with such a capital, "§ 19A-3", in a document that has them with titles that the code lacks,
+ * "§ 19C-7": they are its own.
+ */
+function isLettered(snapshot: Snapshot, { start, end }: Finding): boolean {
+  return LETTERED.test(snapshot.text.slice(start, end)) && snapshot.kept(hasLettersOfItsOwn);
+}
+
+function hasLettersOfItsOwn({ prose }: Snapshot): boolean {
+  return prose.text.match(ALL_LETTERED)?.some((title) => isOfNoTitle(`${title.toLowerCase()}1`)) === true;
+}
+
 /** "§ 11-20A": the code writes its letters small. */
 function hasCapital({ text }: Snapshot, { start, end }: Finding): boolean {
   return /\d[A-Z]$/.test(text.slice(start, end));
@@ -89,6 +105,7 @@ function hasCapital({ text }: Snapshot, { start, end }: Finding): boolean {
 export function mayBeOwnForm(finding: Finding, { snapshot }: RuleContext): boolean {
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
+  if (isLettered(snapshot, finding)) return true;
   if (finding.code === 'number-case' && isOf(citation, OF_RULES_LETTERED) && snapshot.kept(namesRules)) return true;
   return isOf(citation, OF_PAPERS) && isOfOwnPaper(snapshot, citation);
 }

@@ -4,9 +4,12 @@ import type { Finding, RuleContext } from './finding';
 import { OF_REGULATIONS } from './wording';
 import { writtenNumbers } from './writtenNumbers';
 
-/** A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016": scans have them, few writers. */
-const SLIP = /\d[a-e]?[—~] ?\d/g;
-/** So many make a scan. */
+/**
+ * A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016", and a short word stuck to the next, "ofthe":
+ * scans have them, few writers.
+ */
+const SLIP = /\d[a-e]?[—~] ?\d|\b(?:of|in|to|on|by|at)the\b/g;
+/** So many make a scan; one less where a section's number has one. */
 const LEAST = 3;
 
 /** What a scan makes of a hyphen. */
@@ -28,8 +31,9 @@ export function isScanned(snapshot: Snapshot): boolean {
   return snapshot.kept(found);
 }
 
-function found({ prose }: Snapshot): boolean {
-  return (prose.text.match(SLIP)?.length ?? 0) >= LEAST;
+function found(snapshot: Snapshot): boolean {
+  const slips = snapshot.prose.text.match(SLIP)?.length ?? 0;
+  return slips >= LEAST || (slips === LEAST - 1 && hasScannedNumber(snapshot));
 }
 
 /**

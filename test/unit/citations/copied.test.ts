@@ -19,6 +19,13 @@ checkReadings('numbers as copies of a text leave them', [
   ['Section 10-76(1-1 (a) (7), R.C.S.A., provides it.', '<regulation "Section 10-76">'],
   ['As defined in C.G.S.Section 30-22, and C.G.S.Security 30-23', 'full "C.G.S.Section 30-22" 30-22'],
   ['In Connecticut the rating set forth in subsections 1a-1d above; subsection 8-3a', 'prose "subsection 8-3a" 8-3a'],
+  // A list that goes on to regulations.
+  [
+    'CGS § 21a-408 et seq. and § 21a-408-1 to 21a-408-70, inclusive, of the Regulations of the Department',
+    'full "CGS § 21a-408 et seq." 21a-408 et seq.',
+    '<regulation "§ 21a-408">',
+  ],
+  ['Adopted pursuant to Section 8-1c CGS.\nSection 2. Title', 'prose "Section 8-1c" 8-1c'],
   // The number of the next heading.
   ['In Connecticut, approved in accordance with §8-26 C (b) of\nthe CGS.\n53-12 Release of Bond', 'short "§8-26" 8-26'],
   ['A holiday as designated in Connecticut General Statutes Section\n21.7\nCommercial Telecommunication Sites'],

@@ -2,6 +2,7 @@ import { documentYear } from '../../analysis/documentDate';
 import type { Section } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
+import { isBare } from '../otherNumbers';
 import { hasScannedNumber } from '../scanned';
 import { endsWithMark, type Facts } from '../standing';
 import { sectionName } from '../wording';
@@ -18,9 +19,11 @@ export const letterLAsOne: Rule = {
   severity: 'warning',
   onByDefault: true,
   ofForm: false,
-  checkNumber(mention, standing, { statutes }, tell) {
+  checkNumber(mention, standing, { statutes, snapshot: read }, tell) {
     if (standing.is !== 'letter-l') return;
     const right = standing.section.number;
+    // Nobody takes a capital for a 1: a bare "2-12L" is another paper's.
+    if (right.endsWith('1') && isBare(mention.citation) && read.read(mention.span).endsWith('L')) return;
     const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
     tell(
       find(

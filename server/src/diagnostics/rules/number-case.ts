@@ -1,5 +1,6 @@
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
+import { isBare } from '../otherNumbers';
 import { isGone } from '../standing';
 import { replaceCharacters } from '../typography';
 
@@ -16,7 +17,12 @@ export const numberCase: Rule = {
   checkNumber(mention, standing, { snapshot }, tell) {
     // Of a number that there is not, or not any more, other rules speak; in title 42a the article's letter is wrong by
     // itself.
-    if (mention.isPlain || isGone(standing) || (standing.is === 'unknown' && !mention.number.startsWith('42a-')))
+    if (
+      mention.isPlain ||
+      isGone(standing) ||
+      (standing.is === 'letter-l' && isBare(mention.citation)) ||
+      (standing.is === 'unknown' && !mention.number.startsWith('42a-'))
+    )
       return;
     const written = snapshot.read(mention.span);
     const right = rightCase(written, mention.number);
