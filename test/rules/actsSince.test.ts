@@ -59,6 +59,16 @@ describe('the rules, by acts passed since the edition', () => {
       assert.equal(says('amended-since', `${head}\n\n${text}`, '2026-11-26').length, count, head);
   });
 
+  it('say nothing of parts of a section that a paper on several names once and whole', () => {
+    for (const [text, count] of [
+      ['By § 8-2, § 8-1 and § 8-4a.', 0],
+      ['By § 8-2 (b), § 8-1 and § 8-4a.', 1],
+      ['By § 8-2 and § 8-1.', 1],
+      ['By § 8-2, § 8-1, § 8-4a and § 8-2.', 2],
+    ] as const)
+      assert.equal(says('pending-amendment', text, '2026-11-26').length, count, text);
+  });
+
   it('tell of what is to come', () => {
     assert.deepEqual(says('pending-amendment', '§ 53a-40e', '2026-09-30'), [
       'hint: § 53a-40e is amended from October 1, 2026 (P.A. 26-32, § 1), in subsection (a); until then the present text is the law.',

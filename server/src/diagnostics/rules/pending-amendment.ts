@@ -52,7 +52,7 @@ export const pendingAmendment: Rule = {
 };
 
 /** Among so many sections one that is cited once is cited in passing. */
-const MANY_SECTIONS = 5;
+const MANY_SECTIONS = 2;
 
 /** True for a section that a paper on many names once: that some part of it will change is nothing to that paper. */
 function isPassing({ snapshot }: RuleContext, { number }: Section): boolean {
