@@ -3,7 +3,7 @@ import type { NameReading } from './afterName';
 import { readEdition } from './edition';
 import { sourceAfter } from './otherLaw/after';
 import { readJoiner } from './joiner';
-import { readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
+import { OF_THREE_PARTS, readMalformedNumber, spillsOver, type MalformedDraft } from './malformedNumber';
 import type { Member, MembersOptions } from './draftMember';
 import { MOST_MEMBERS, readMembers, type MembersReading } from './members';
 import { readLabels } from './pinpoint';
@@ -137,8 +137,6 @@ function isRegulation(text: string, { end, written }: MalformedDraft): boolean {
     /^[^.;]{0,60}(?:seq\.[^.;]{0,20})?\bof\sthe\s(?:Connecticut\s)?Reg/.test(text.slice(end, end + 110))
   );
 }
-
-const OF_THREE_PARTS = /^\d{1,2}[a-e]?-\d{1,4}[a-z]{0,3}-\d{1,3}[a-z]?$/;
 
 /** End of the labels and the edition after a number; -1 where the edition's sections bore other numbers. */
 function afterNumber(text: string, at: number): number {

@@ -85,6 +85,9 @@ const OF_OTHER_CODES = new RegExp(`^\\d{3,}[a-z]?${DASH}|^\\w+${DASH}(?![a-z]${D
 /** What a page's font makes of characters that it does not name, and what is to be filled in: "45a-[ ]", "45a-___". */
 const UNREADABLE = /^(?!\s)[\p{Cc}\p{Co}\ufffd]|^-?[[_…{<]/u;
 
+/** Three parts, as the regulations of state agencies are numbered: "22a-174-33". */
+export const OF_THREE_PARTS = /^\d{1,2}[a-z]?[-–—]\d{1,4}[a-z]{0,3}[-–—]\d+/i;
+
 /** No number of any form is longer. */
 const LONGEST = 40;
 

@@ -1,7 +1,7 @@
 import type { Snapshot } from '../analysis/snapshot';
+import { OF_THREE_PARTS } from '../citations/malformedNumber';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
-import { OF_REGULATIONS } from './wording';
 import { writtenNumbers } from './writtenNumbers';
 
 /**
@@ -47,7 +47,7 @@ export function asScanned(finding: Finding, context: RuleContext): Finding {
 }
 
 function mayBeOfScan({ code, data }: Finding, { statutes }: RuleContext): boolean {
-  if (code === 'malformed-number') return typeof data?.written === 'string' && !OF_REGULATIONS.test(data.written);
+  if (code === 'malformed-number') return typeof data?.written === 'string' && !OF_THREE_PARTS.test(data.written);
   if (code !== 'unknown-section' || typeof data?.number !== 'string') return false;
   const stem = /^(.+\d)\d$/.exec(data.number)?.[1];
   return stem !== undefined && 'abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));

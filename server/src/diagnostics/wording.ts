@@ -1,3 +1,4 @@
+import { OF_THREE_PARTS } from '../citations/malformedNumber';
 import type { Edition } from '../citations/citation';
 import type { OfficialOrigin } from '../official/pages/officialText';
 import type { ActEntry, CatalogueEdition, Section } from '../facts/statutes';
@@ -73,8 +74,6 @@ export function sectionName(section: Section): string {
   return `§ ${section.number}, ${cut.slice(0, Math.max(cut.lastIndexOf(' '), 40))}…`;
 }
 
-/** Three parts, as the regulations of state agencies are numbered: "22a-174-33". */
-export const OF_REGULATIONS = /^\d{1,2}[a-z]?[-–—]\d{1,4}[a-z]{0,3}[-–—]\d+/i;
 const TITLE_ALONE = /^(\d{1,2}[a-z]?)-?$/i;
 const CHAPTER_ALONE = /^[1-9]\d{2}[a-z]?$/i;
 
@@ -85,7 +84,7 @@ export function malformedWords(written: string): string {
     return `${written} is not a section number. Cite a title as title ${title}, a section as § ${title}-1.`;
   if (CHAPTER_ALONE.test(written))
     return `${written} is not a section number. Cite a chapter as such, a section by title and number, as § 53a-70.`;
-  const regulation = OF_REGULATIONS.test(written)
+  const regulation = OF_THREE_PARTS.test(written)
     ? ' Numbers of three parts belong to the Regulations of Connecticut State Agencies.'
     : '';
   return `${written} is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70.${regulation}`;

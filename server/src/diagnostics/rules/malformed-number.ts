@@ -1,6 +1,7 @@
 import { documentYear } from '../../analysis/documentDate';
 import type { Snapshot } from '../../analysis/snapshot';
 import { NUMBERED_BY_TITLE } from '../../citations/malformedMembers';
+import { OF_THREE_PARTS } from '../../citations/malformedNumber';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
@@ -9,7 +10,7 @@ import type { Rule } from '../finding';
 import { isSaidToBeWrong } from '../said';
 import { gluedMarks } from '../standing';
 import { around } from '../typography';
-import { malformedWords, OF_REGULATIONS, sectionName } from '../wording';
+import { malformedWords, sectionName } from '../wording';
 
 const MOST_FIXES = 3;
 /** "52-41810": no section has so many figures, and a note's mark may have stuck to one that has fewer. */
@@ -137,7 +138,7 @@ function doubledHyphens({ prose }: Snapshot): number {
 
 /** The one number that may be meant, as a sentence; what is a title, a chapter, or a regulation is told as that. */
 function meant(written: string, [only, ...others]: readonly Section[]): string {
-  const isOfElse = NUMBERED_THROUGH.test(written) || OF_REGULATIONS.test(written);
+  const isOfElse = NUMBERED_THROUGH.test(written) || OF_THREE_PARTS.test(written);
   return only === undefined || others.length > 0 || isOfElse ? '' : ` Did you mean § ${only.number}?`;
 }
 
