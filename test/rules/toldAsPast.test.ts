@@ -145,6 +145,12 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ],
   ['In Connecticut, ILLUSTRATION SECTION 2-12L Page 12'],
   ['ILLUSTRATION by General Statutes Section 2-12L Page 12', 'letter-l-as-one warning', 'number-case warning'],
+  // Most of the bare numbers have no law in the code: they are of something else.
+  ['In Connecticut: § 6-123, § 6-127, § 6-140, § 6-155 and § 6-197; see § 52-1.'],
+  [
+    'In Connecticut: § 6-123, § 6-127, § 6-140 and § 6-155; see General Statutes § 6-197.',
+    ...Array<string>(5).fill('unknown-section error'),
+  ],
   // What was said in court.
   ['MR. BELL: She was charged under Section 53-13 of the Connecticut statutes.', 'repealed-section hint'],
   ['It is saved by Conn. Gen. Stat. § 52-\n\n                -13-\n\n592 (a).'],

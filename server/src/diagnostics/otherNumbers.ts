@@ -5,7 +5,7 @@ import type { Citation } from '../citations/citation';
 import { NAME_OF_STATE } from '../citations/otherLaw/states';
 import { isOfNoTitle, isOfOurTitle } from '../citations/titles';
 import { titleOfNumber } from '../code/sectionKey';
-import type { Section } from '../facts/statutes';
+import type { Section, Statutes } from '../facts/statutes';
 import { isOnOtherStates } from './amongOtherStates';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
@@ -45,7 +45,7 @@ export function mayBeOfOther(finding: Finding, context: RuleContext): boolean {
   if (/^-\s?\(/.test(snapshot.text.slice(finding.end, finding.end + 3))) return true;
   const citation = citationAt(snapshot, finding);
   if (citation === undefined || !isBare(citation)) return false;
-  if (isNumberOfOthers(snapshot, finding, citation) || isLettered(snapshot, finding)) return true;
+  if (isNumberOfOthers(snapshot, finding, citation) || isOwn(context, finding, citation)) return true;
   // "A new section 11-4": of what is proposed, and no law yet.
   if (/\bnew\s$/.test(snapshot.text.slice(Math.max(0, citation.start - 5), citation.start))) return true;
   if (isOf(citation, OF_UCC) && snapshot.kept(namesUniformCode)) return true;
@@ -77,6 +77,30 @@ function isNumberOfOthers(snapshot: Snapshot, { code, end }: Finding, citation: 
   );
 }
 
+/** So many bare numbers without law, and more than there are with law, are a paper's own. */
+const LEAST_OWN = 5;
+
+/** True for a document most of whose bare numbers have no law in the code: it numbers sections of its own. */
+function isMostlyWithoutLaw(snapshot: Snapshot, statutes: Statutes): boolean {
+  const known = snapshot.kept(noShare);
+  if (known.statutes !== statutes) {
+    known.statutes = statutes;
+    const { named } = snapshot.kept(papers);
+    const bare = new Set(
+      snapshot.reading.citations.filter(isBare).flatMap(({ sections }) => sections.map(({ number }) => number)),
+    );
+    const own = [...bare].filter((number) => !named.has(number));
+    const without = own.filter((number) => statutes.find(number)?.status !== 'in force').length;
+    known.mostly = without >= LEAST_OWN && without > own.length - without;
+  }
+  return known.mostly;
+}
+
+/** Filled when it is asked for, by the facts of the moment. */
+function noShare(): { statutes: Statutes | undefined; mostly: boolean } {
+  return { statutes: undefined, mostly: false };
+}
+
 /** "11A-2", "19C- 17": articles and districts have such letters in a town's regulations. */
 const LETTERED = /(?<![\w-])\d{1,2}[A-E](?= ?-)/;
 const ALL_LETTERED = /(?<![\w-])\d{1,2}[A-E]-(?= ?\d)/g;
@@ -91,6 +115,11 @@ function isLettered(snapshot: Snapshot, { start, end }: Finding): boolean {
 
 function hasLettersOfItsOwn({ prose }: Snapshot): boolean {
   return prose.text.match(ALL_LETTERED)?.some((title) => isOfNoTitle(`${title.toLowerCase()}1`)) === true;
+}
+
+/** True for a number that a document gives a section of its own. */
+function isOwn({ snapshot, statutes }: RuleContext, finding: Finding, citation: Citation): boolean {
+  return isLettered(snapshot, finding) || (isOfOthers(snapshot, citation) && isMostlyWithoutLaw(snapshot, statutes));
 }
 
 /** "§ 11-20A": the code writes its letters small. */
