@@ -41,7 +41,7 @@ const BUNDLES = [
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
   // For the server: what installs the official text, and what reads `.gitignore`, each loaded when it is asked for.
-  { entry: 'server/src/library.ts', out: 'dist/library.js' },
+  { entry: 'server/src/statuteLibrary.ts', out: 'dist/library.js' },
   { entry: 'server/src/disk/ignoreRules.ts', out: 'dist/ignore.js' },
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },

@@ -21,7 +21,11 @@ describe('a text that a machine read from paper', () => {
     ['General Statutes § 10—763', 'unknown-section information'],
     ['General Statutes § 10—9998', 'unknown-section error'],
     ['General Statutes § 10v76a', 'malformed-number information'],
+    ['General Statutes § 10-—76h', 'malformed-number information'],
     ['Conn. Gen. Stat. § 10-76h-18', 'malformed-number error'],
+    // A slip of the writer's.
+    ['General Statutes § 53-a-70', 'malformed-number error'],
+    ['General Statutes § 8.3', 'malformed-number error'],
   ] as const)
     it(`is told ${told.join() || 'nothing'} of ${cited}`, () => {
       assert.deepEqual(

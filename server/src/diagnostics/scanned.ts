@@ -1,5 +1,4 @@
 import type { Snapshot } from '../analysis/snapshot';
-import { OF_THREE_PARTS } from '../citations/malformedNumber';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { writtenNumbers } from './writtenNumbers';
@@ -36,9 +35,12 @@ function found(snapshot: Snapshot): boolean {
   return slips >= LEAST || (slips === LEAST - 1 && hasScannedNumber(snapshot));
 }
 
+/** A letter or a dash among the figures that no writer puts there: "4v176e", "I0-76"; "53-a-70" and "8.3" are slips. */
+const SPOILED = /\d[f-z]\d|[~—A-Z|]/;
+
 /**
- * The finding as it is told in a scan, where no error of the writer is certain: a number of no form, "4v176e", but for
- * one of three parts; and one that the code has not, whose last figure may stand for a letter, "4-1766" for § 4-176e.
+ * The finding as it is told in a scan, where no error of the writer is certain: a number of no form that a machine may
+ * have misread, and one that the code has not, whose last figure may stand for a letter, "4-1766" for § 4-176e.
  */
 export function asScanned(finding: Finding, context: RuleContext): Finding {
   return finding.severity === 'error' && mayBeOfScan(finding, context) && isScanned(context.snapshot)
@@ -47,7 +49,7 @@ export function asScanned(finding: Finding, context: RuleContext): Finding {
 }
 
 function mayBeOfScan({ code, data }: Finding, { statutes }: RuleContext): boolean {
-  if (code === 'malformed-number') return typeof data?.written === 'string' && !OF_THREE_PARTS.test(data.written);
+  if (code === 'malformed-number') return typeof data?.written === 'string' && SPOILED.test(data.written);
   if (code !== 'unknown-section' || typeof data?.number !== 'string') return false;
   const stem = /^(.+\d)\d$/.exec(data.number)?.[1];
   return stem !== undefined && 'abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));

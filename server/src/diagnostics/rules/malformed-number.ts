@@ -1,12 +1,13 @@
 import { documentYear } from '../../analysis/documentDate';
 import type { Snapshot } from '../../analysis/snapshot';
+import type { MalformedNumber } from '../../citations/citation';
 import { NUMBERED_BY_TITLE } from '../../citations/malformedMembers';
 import { OF_THREE_PARTS } from '../../citations/malformedNumber';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
-import type { Rule } from '../finding';
+import type { Finding, Rule } from '../finding';
 import { isSaidToBeWrong } from '../said';
 import { gluedMarks } from '../standing';
 import { around } from '../typography';
@@ -34,60 +35,67 @@ export const malformedNumber: Rule = {
   kinds: ['full', 'prose', 'short'],
   checkCitation({ malformed }, context, tell) {
     const { statutes, snapshot } = context;
-    for (const { start, end, written } of malformed) {
-      if (isSaidToBeWrong(context, { start, end }) || isCutApart(snapshot.text, written, end)) continue;
-      if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, { start, end })) continue;
-      const range = rangeMeant(statutes, written);
-      if (range !== undefined) {
-        tell(
-          find(malformedNumber, { start, end }, `If a range is meant, write out its last number: ${range}.`, {
-            severity: 'information',
-            fixes: [authorityFix(`Change to ${range}`, false, { start, end, newText: range })],
-            data: { written },
-          }),
-        );
-        continue;
-      }
-      const hyphened = existing(statutes, written, written.replace('--', '-'));
-      if (hyphened !== undefined && snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
-      const meantPlainly = hyphened ?? existing(statutes, written, ...inFigures(written));
-      if (meantPlainly !== undefined) {
-        const how = hyphened === undefined ? 'in figures' : 'with one hyphen';
-        tell(
-          find(malformedNumber, { start, end }, `Write the number ${how}: ${meantPlainly}.`, {
-            severity: 'information',
-            fixes: [authorityFix(`Change to ${meantPlainly}`, true, { start, end, newText: meantPlainly })],
-            data: { written },
-          }),
-        );
-        continue;
-      }
-      const note = TOO_LONG.test(written) ? gluedMarks(statutes, written).find(({ former }) => !former) : undefined;
-      if (note !== undefined) {
-        tell(
-          find(
-            malformedNumber,
-            { start, end },
-            `${malformedWords(written)} Is the ${note.mark} after § ${note.number} a footnote number?`,
-            { severity: 'information', data: { written, nearest: [note.number] } },
-          ),
-        );
-        continue;
-      }
-      const likely = likelyNumbers(statutes, written, MOST_FIXES);
-      tell(
-        find(malformedNumber, { start, end }, `${malformedWords(written)}${meant(written, likely)}`, {
-          fixes: () =>
-            likely.map((section) =>
-              authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number }),
-            ),
-          data: { written, nearest: likely.map((section) => section.number) },
-        }),
-        (now) => !(NUMBERED_THROUGH.test(written) && isOfOldDay(now.snapshot)),
-      );
+    for (const one of malformed) {
+      const { end, written } = one;
+      if (isSaidToBeWrong(context, one) || isCutApart(snapshot.text, written, end)) continue;
+      if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, one)) continue;
+      if (withOneHyphen(statutes, written) !== undefined && snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
+      const finding =
+        asRange(statutes, one) ?? asPlain(statutes, one) ?? asNoted(statutes, one) ?? asWrong(statutes, one);
+      tell(finding, (now) => !(NUMBERED_THROUGH.test(written) && isOfOldDay(now.snapshot)));
     }
   },
 };
+
+/** "7-147a-y" is no slip of the number's form: a range is meant, and its last number is to be written out. */
+function asRange(statutes: Statutes, { start, end, written }: MalformedNumber): Finding | undefined {
+  const range = rangeMeant(statutes, written);
+  return range === undefined
+    ? undefined
+    : find(malformedNumber, { start, end }, `If a range is meant, write out its last number: ${range}.`, {
+        severity: 'information',
+        fixes: [authorityFix(`Change to ${range}`, false, { start, end, newText: range })],
+        data: { written },
+      });
+}
+
+/** "53--35", "42-ll0b": the one section that is meant is plain. */
+function asPlain(statutes: Statutes, { start, end, written }: MalformedNumber): Finding | undefined {
+  const hyphened = withOneHyphen(statutes, written);
+  const meantPlainly = hyphened ?? existing(statutes, written, ...inFigures(written));
+  const how = hyphened === undefined ? 'in figures' : 'with one hyphen';
+  return meantPlainly === undefined
+    ? undefined
+    : find(malformedNumber, { start, end }, `Write the number ${how}: ${meantPlainly}.`, {
+        severity: 'information',
+        fixes: [authorityFix(`Change to ${meantPlainly}`, true, { start, end, newText: meantPlainly })],
+        data: { written },
+      });
+}
+
+/** "52-41810": the number is a section's with the mark of a note, as far as can be guessed. */
+function asNoted(statutes: Statutes, { start, end, written }: MalformedNumber): Finding | undefined {
+  const note = TOO_LONG.test(written) ? gluedMarks(statutes, written).find(({ former }) => !former) : undefined;
+  return note === undefined
+    ? undefined
+    : find(
+        malformedNumber,
+        { start, end },
+        `${malformedWords(written)} Is the ${note.mark} after § ${note.number} a footnote number?`,
+        { severity: 'information', data: { written, nearest: [note.number] } },
+      );
+}
+
+function asWrong(statutes: Statutes, { start, end, written }: MalformedNumber): Finding {
+  const likely = likelyNumbers(statutes, written, MOST_FIXES);
+  return find(malformedNumber, { start, end }, `${malformedWords(written)}${meant(written, likely)}`, {
+    fixes: () =>
+      likely.map((section) =>
+        authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number }),
+      ),
+    data: { written, nearest: likely.map((section) => section.number) },
+  });
+}
 
 /**
  * "§ 12-l l 7a": a scan sets the figures of a number apart; "§§ 54- offender's": another column stands beside the one
@@ -110,6 +118,11 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
   const [first, last] = [from, to].map((end) => statutes.find(stem + end));
   const isRange = first !== undefined && first.chapter === last?.chapter && first.index < last.index;
   return isRange ? `${first.number} to ${last.number}` : undefined;
+}
+
+/** "53-35" for "53--35". */
+function withOneHyphen(statutes: Statutes, written: string): string | undefined {
+  return existing(statutes, written, written.replace('--', '-'));
 }
 
 /** The one number that is a section's, of the ways to put right what was `written`: "53-35" for "53--35". */
