@@ -16,12 +16,28 @@ import { matchesOf } from '../text/matches';
  * whose articles or chapters number their sections: "ARTICLE IV", then "Section 4-1. Powers."
  */
 
-/** What an ordinance, or a code of them, says of itself. */
+/** What else an ordinance, or a code of them, says of itself. */
 const SIGNS =
-  /\(Ord\. |\bOrd(?:\.|inance) No\. ?\d|\b(?:Code of Ordinances|CODE OF ORDINANCES|Town Code|City Code|[Ss]tate law reference)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)|\bthis Charter\b|(?:^|\n)[ \t>#*-]*(?:TOWN|CITY|Town|City) (?:CHARTER|Charter|ORDINANCES?|Ordinances?)[ \t]*(?:\r?\n|$)/;
+  /\bOrd(?:\.|inance) No\. ?\d|\b(?:Town Code|City Code)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)|\bthis Charter\b|(?:^|\n)[ \t>#*-]*(?:TOWN|CITY|Town|City) (?:CHARTER|Charter|ORDINANCES?|Ordinances?)[ \t]*(?:\r?\n|$)/;
 /** "ARTICLE IV", "Article 4", "CHAPTER IV" at a line's start: chapters of the code have Arabic numerals. */
 const ARTICLE =
   /(?:^|[\n\r])[ \t>#*]{0,8}(?:(?:ARTICLE|Article|CHAPTER|Chapter)[ \t]+([IVX]{1,6})|(?:ARTICLE|Article)[ \t]+(\d{1,2}))\b/g;
+/**
+ * An article's heading right over a section's, with a division's at most between: "ARTICLE III. NOISE", "Sec. 12-61.
+ * Purpose." Chapters of the General Statutes have parts.
+ */
+const ARTICLE_OVER_SECTION =
+  /(?:^|\n)[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:[IVX]{1,6}|\d{1,2})\b[^\n]{0,240}\n(?:[ \t>#*\u2029]{0,80}(?:(?:DIVISION|Division)[ \t]+\d[^\n]{0,120})?\r?\n){0,5}[ \t>#*\u2029]{0,8}(?:Secs?\.|Section|§{1,2})[ \t]?\d/;
+/** Signs of a whole code, whose editors name acts and other places in it after its sections. */
+const EDITED =
+  /\bCross references?(?:\(s\))?[ \t]?[:–—-]|\(Ord\. |\b(?:Code of Ordinances|CODE OF ORDINANCES|[Ss]tate law reference)\b/;
+/** A town's code numbers its other chapters' sections so too; a section with a letter ("8-30g") is the state's. */
+const PLAIN = /^\d+-\d+$/;
+/** "Section 14-54 and Section 14-55, C.G.S.", "Sections 30-20 and 30-36, respectively, of the General Statutes". */
+const NAMED_SOON =
+  /^(?:[\s,()&§\d-]|[A-Za-z](?=\))|and\b|or\b|to\b|inclusive\b|respectively\b|[Ss]ections?\b|of\b|the\b|Connecticut\b){0,64}(?:C\.? ?G\.? ?S\b|General Statutes)(?!\.?A?\.?\s*(?:§|[Ss]ec))/;
+/** "State law references: Powers, § 7-148" names the state's. */
+const STATES_NOTE = /(?:[Ss]tate law|[Ss]tatutory) reference[^\n]*$/;
 /** Authorities looked at in one step. */
 const STEP = 4096;
 /** In a town's tables and indexes: "§ 2-1, Town Seal", "§ 3-2— Authority of the inspector". */
@@ -35,24 +51,19 @@ const MARKS = '.:-–—';
  * @param read authorities as each was read by itself, in document order
  */
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
-  const notes = yield* charterNotes(prose.source, read);
-  const { titles, lettered } = yield* headedTitles(prose, read);
-  if (titles.size === 0 && notes.length === 0) return read;
-  // "§ 6B-2. Code of Ethics" needs no other sign.
-  const headed = SIGNS.test(prose.text) ? titles : new Set([...lettered, ...articled(prose.text, titles)]);
-  if (headed.size === 0 && notes.length === 0) return read;
-  const named = new Set<string>();
-  for (const a of read)
-    if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null))
-      for (const { number } of a.sections) named.add(number);
-  const isOwn = ({ number }: { readonly number: string }): boolean =>
-    headed.has(titleOfNumber(number)) && !named.has(number);
+  const notes = yield* ownNotes(prose.source, read);
+  const heads = yield* headedTitles(prose, read);
+  if (heads.titles.size === 0 && notes.length === 0) return read;
+  const isOwn = ownNumbers(prose.text, heads, read);
+  if (isOwn === undefined && notes.length === 0) return read;
+  const isOwnCitation = (a: Citation): boolean =>
+    (isOwn !== undefined && a.sections.every(({ number }) => isOwn(number)) && !isOfState(a, prose.source)) ||
+    notes.some((note) => note.start <= a.start && a.end <= note.end);
   const result: Authority[] = [];
   yield;
   for (const [k, a] of read.entries()) {
     if (k % STEP === STEP - 1) yield;
-    if (isBare(a) && (a.sections.every(isOwn) || notes.some((note) => note.start <= a.start && a.end <= note.end)))
-      result.push(foreign('ordinance', a.start, a.end));
+    if (isBare(a) && isOwnCitation(a)) result.push(foreign('ordinance', a.start, a.end));
     else if (a.kind === 'id' && a.antecedent !== null && result[a.antecedent]?.kind === 'foreign')
       result.push(foreign('id', a.start, a.end));
     else result.push(a);
@@ -60,14 +71,40 @@ export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<re
   return result;
 }
 
-/** "*Charter references: Parks, § 4-3", and "CHARTER REFERENCES" over a list. */
-const CHARTER = /(?:Charter|CHARTER) (?:references?|REFERENCES?)\b([^\n]*)/g;
+/** Tells which numbers are of the paper's own sections; undefined where it heads none as a town's code does. */
+function ownNumbers(
+  text: string,
+  { titles, lettered }: HeadedTitles,
+  read: readonly Authority[],
+): ((number: string) => boolean) | undefined {
+  const isEdited = EDITED.test(text);
+  const isTowns = isEdited || SIGNS.test(text) || ARTICLE_OVER_SECTION.test(text);
+  // "§ 6B-2. Code of Ethics" needs no other sign.
+  const headed = isTowns ? titles : new Set([...lettered, ...articled(text, titles)]);
+  if (headed.size === 0) return undefined;
+  const named = new Set<string>();
+  for (const a of read)
+    if (a.kind === 'full' || (a.kind !== 'foreign' && a.trailer !== null))
+      for (const { number } of a.sections) named.add(number);
+  return (number) => (headed.has(titleOfNumber(number)) || (isEdited && PLAIN.test(number))) && !named.has(number);
+}
+
+/** True where the words around say that a section is the state's. */
+function isOfState({ start, end }: Span, source: string): boolean {
+  return (
+    NAMED_SOON.test(source.slice(end, end + 96)) || STATES_NOTE.test(source.slice(Math.max(0, start - 240), start))
+  );
+}
+
+/** "*Charter references: Parks, § 4-3", "Cross reference(s) – Fees, § 8-3", and "CHARTER REFERENCES" over a list. */
+const OWN_NOTE =
+  /(?:(?:Charter|CHARTER) (?:references?|REFERENCES?)\b|Cross references?(?:\(s\))?[ \t]?[:–—-])([^\n]*)/g;
 const NEXT_NOTE = /\b(?:references?|REFERENCES?):?\s*$/;
 /** No document has more notes, no note more lines. */
 const MOST_NOTES = 100;
 
-/** Where a town's editors tell which sections of its charter a chapter of its code rests on. */
-function* charterNotes(source: string, read: readonly Authority[]): Steps<readonly Span[]> {
+/** Where a town's editors tell which sections of its charter or its code a chapter of this rests on. */
+function* ownNotes(source: string, read: readonly Authority[]): Steps<readonly Span[]> {
   // Asked after each key: without such a citation the text need not be searched.
   if (!read.some((a) => isBare(a))) return [];
   yield;
@@ -76,8 +113,10 @@ function* charterNotes(source: string, read: readonly Authority[]): Steps<readon
   yield;
   has ||= source.includes('CHARTE');
   yield;
+  has ||= source.includes('Cross r');
+  yield;
   if (!has) return [];
-  return Array.from(matchesOf(CHARTER, source), ({ 0: { length }, 1: rest = '', index }) => {
+  return Array.from(matchesOf(OWN_NOTE, source), ({ 0: { length }, 1: rest = '', index }) => {
     let end = index + length;
     for (let lines = 0; rest.trim() === '' && lines < MOST_NOTES && end < source.length; lines++) {
       const next = source.indexOf('\n', end + 1);

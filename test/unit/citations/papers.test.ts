@@ -40,6 +40,20 @@ describe('a town’s code of ordinances', () => {
     ]);
   });
 
+  it('owns what an article heads, with a division between and comments around', () => {
+    const article =
+      'ARTICLE III. NOISE\n\nDIVISION 1. GENERALLY\n\nSec. 10-61. Purpose.\nSee section 10-62 and section 7-148.';
+    assert.deepEqual(read(`Connecticut.\n\n${article}`), ['prose "section 7-148" 7-148']);
+    assert.deepEqual(read(`Connecticut.\n\n${article.replace('DIVISION 1. GENERALLY', 'So it is.')}`).length, 3);
+  });
+
+  it('owns sections of its other chapters where its editors have worked on it, without a letter or a name after them', () => {
+    const code =
+      'Connecticut.\n\nSec. 12-61. Purpose.\nSee section 1-11, section 8-30g, and sections 14-54 and 14-55, respectively, of the General Statutes.\n\n' +
+      'Cross reference(s) – Fees, § 8-3 et seq.; § 8-7.\n';
+    assert.deepEqual(read(code), ['prose "section 8-30g" 8-30g', 'prose "sections 14-54 and 14-55" 14-54 | 14-55']);
+  });
+
   it('owns a chapter that it heads with a letter as no title of the General Statutes has', () => {
     const chapter =
       '§ 6B-2. Code of Ethics.\nSection 7-148h of the Connecticut General Statutes allows it. See § 6B-3.';
