@@ -253,6 +253,10 @@ describe('a number that seems to leave out its title', () => {
       check('General Statutes §§ 4-176 (h) and 4183 (a) apply.')[0]?.message ?? '',
       /^There is no § 4-4183 in the General Statutes\. Did you mean § 4-183\?/,
     );
+    assert.match(
+      check('General Statutes §§ 4-176e to 4183, inclusive, apply.')[0]?.message ?? '',
+      /^There is no § 4-4183 in the General Statutes\. Did you mean § 4-183\?/,
+    );
     assert.doesNotMatch(check('General Statutes §§ 4-176 (h) and 4999 (a) apply.')[0]?.message ?? '', /Did you mean/);
     for (const [written, meant] of [
       ['88-30g', '8-30g'],

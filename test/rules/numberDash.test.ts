@@ -41,6 +41,19 @@ describe('a text that a machine read from paper', () => {
     );
   });
 
+  it('is known by years, words and apostrophes too', () => {
+    for (const slips of ['201 1-2012, regu1ations of 199 1 and', 'The Student‘s and Parent‘s plan of 201 1'])
+      assert.deepEqual(
+        check(`${slips}: General Statutes § 10-763 applies.`).map(({ code, severity }) => `${code} ${severity}`),
+        ['unknown-section information'],
+        slips,
+      );
+    assert.deepEqual(
+      check('In 2011 1 rule applied: General Statutes § 10-763.').map(({ severity }) => severity),
+      ['error'],
+    );
+  });
+
   it('has one less where a section’s number has one, and words that stick', () => {
     assert.deepEqual(
       check('In Connecticut § 10—76h, and Sections 4-1766 ofthe C.G.S., apply.').map(

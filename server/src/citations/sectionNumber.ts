@@ -2,6 +2,7 @@ import { Char, CharBit } from '../text/char';
 import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
 import { skipLineNumber } from './lineNumbers';
 import { endBeforeNote } from './noteMarks';
+import { endOfDash, startOfDash } from './numberDash';
 import { skipStarPage } from './starPages';
 
 /**
@@ -60,9 +61,8 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
     titleEnd = i;
   }
   if (!lenient && value > LAST_TITLE) return undefined;
-  // "53a -70": a blank before the hyphen is a slip of the key, a line end is not.
-  while (c === Char.Space || c === Char.NoBreakSpace) c = text.charCodeAt(++i);
-  const dash = i;
+  const dash = startOfDash(text, i, lenient);
+  i = dash;
   const afterDash = endOfDash(text, i, lenient, letter);
   if (afterDash < 0 || i > titleEnd + mostBlanks(lenient)) return undefined;
   i = startOfTail(text, afterDash);
@@ -82,30 +82,6 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
 /** How many may stand before the hyphen; a scan has more, after the code's name, "Conn. Gen. Stat. § 10  -66bb". */
 function mostBlanks(lenient: boolean): number {
   return lenient ? 3 : 1;
-}
-
-/** A dash in a wrong code page: UTF-8 as Western text, with what Windows has in the place of controls or without. */
-const MISREAD_DASH = /[\u0096\u0097]|\u00e2[\u0080\u20ac][\u0090-\u0095\u2018\u2019\u201c\u201d\u2022]/y;
-
-/** "10--" and on the next line "76h": a hyphen more than the one at which the line is divided. */
-const AT_LINE_END = /^[ \t]?[\r\n]/;
-/** A scan makes a tilde of a hyphen, "10~76h": believed where what follows is no bare figure, "4~5". */
-const SCANNED_TAIL = /^\s*\d[\da-z]/;
-
-/**
- * Offset after the dash at `at`, or after what it became in a copied text before a digit, "23â\u0080\u009359" or
- * "22a_365"; -1 where nothing like it stands there. An underline is one after a title with a letter: names of files
- * have underlines too. Directly after the code's name a number with one is of no form.
- */
-function endOfDash(text: string, at: number, named: boolean, letter: string): number {
-  const c = text.charCodeAt(at);
-  if (isDash(c))
-    return isDash(text.charCodeAt(at + 1)) && AT_LINE_END.test(text.slice(at + 2, at + 5)) ? at + 2 : at + 1;
-  if (c === Char.Tilde) return SCANNED_TAIL.test(text.slice(at + 1, at + 16)) ? at + 1 : -1;
-  if (c === Char.Underline) return !named && letter !== '' && isDigit(text.charCodeAt(at + 1)) ? at + 1 : -1;
-  if (!(c > Char.Delete)) return -1;
-  MISREAD_DASH.lastIndex = at;
-  return MISREAD_DASH.test(text) && isDigit(text.charCodeAt(MISREAD_DASH.lastIndex)) ? MISREAD_DASH.lastIndex : -1;
 }
 
 /**

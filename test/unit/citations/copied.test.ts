@@ -68,6 +68,10 @@ checkReadings('numbers that a scan has changed', [
     'full "Conn. Gen. Stat. § 10  -66bb(c)" 10-66bb(c)',
     '<regulation "Section 7-3231">',
   ],
+  [
+    'Connecticut General Statute §10\n-\n76a et seq.',
+    'full "Connecticut General Statute §10\\n-\\n76a et seq." 10-76a et seq.',
+  ],
 ]);
 
 checkReadings('a note’s mark that sticks to a number, with its neighbors beside it', [

@@ -12,6 +12,9 @@ import { isInHistoryNote, isSaidToBeWrong } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
+/** "4183" in a list, or at a range's end: a title's figures may be among them. */
+const FIGURES = /^\d+[a-z]*$/i;
+
 /**
  * A number that the code does not have. Certain for the edition of the facts only, and the message says which. Whether
  * a digit of it is a footnote's mark, of which `glued-footnote` speaks, hangs on the rest of the document. Of numbers
@@ -29,9 +32,10 @@ export const unknownSection: Rule = {
     // A number that an act passed since the edition makes is to be codified.
     if (standing.is !== 'unknown' || statutes.changesOf(number).some(({ what }) => what === 'new')) return;
     if (isSaidToBeWrong(context, span)) return;
-    // "§§ 4-176 and 4183": the hyphen was left out, and not the title.
-    const whole = mention.member.elided
-      ? likelyNumbers(statutes, context.snapshot.read(span), 3).filter(({ title }) => title === titleOfNumber(number))
+    // "§§ 4-176 and 4183", "§§ 4-176e to 4183": the hyphen was left out, and not the title.
+    const written = context.snapshot.read(span);
+    const whole = FIGURES.test(written)
+      ? likelyNumbers(statutes, written, 3).filter(({ title }) => title === titleOfNumber(number))
       : [];
     const other = ofOtherTitle(statutes, number);
     if (other !== undefined) whole.push(other);
