@@ -32,6 +32,7 @@ const BUNDLES = [
       './official/store/importer': './library.js',
       '../../features/importReport': './library.js',
       './record/writers/docx': './docx.js',
+      '../../record/writers/html': './recordPage.js',
       './disk/ignoreRules': './ignore.js',
     },
   },
@@ -40,9 +41,10 @@ const BUNDLES = [
   { entry: 'server/src/preview.ts', out: 'dist/preview.js' },
   // What reads Word documents and PDF: a thread of its own for each of them.
   { entry: 'server/src/disk/officeThread.ts', out: 'dist/office.js', beside: { unpdf: './pdf.mjs' } },
-  // For the server: what installs the official text, and what reads `.gitignore`, each loaded when it is asked for.
+  // For the server: what installs the official text, reads `.gitignore`, makes pages of records: each when asked for.
   { entry: 'server/src/statuteLibrary.ts', out: 'dist/library.js' },
   { entry: 'server/src/disk/ignoreRules.ts', out: 'dist/ignore.js' },
+  { entry: 'server/src/record/writers/html.ts', out: 'dist/recordPage.js' },
   // The Model Context Protocol, for the command that serves it: loaded by that command alone.
   { entry: 'server/src/mcp/serve.ts', out: 'dist/mcp.js' },
   {
@@ -204,9 +206,8 @@ function finish(bundle) {
       build.onStart(() => void (start = performance.now()));
       build.onEnd(async (result) => {
         if (result.errors.length > 0) {
-          console.error(
-            (await esbuild.formatMessages(result.errors, { kind: 'error', color: process.stderr.isTTY })).join(''),
-          );
+          const color = process.stderr.isTTY;
+          console.error((await esbuild.formatMessages(result.errors, { kind: 'error', color })).join(''));
           return;
         }
         if (bundle.executable) fs.chmodSync(path.join(ROOT, bundle.out), 0o755);
@@ -240,12 +241,11 @@ function fingerprint() {
 /** Makes the catalogue, unless `data/` is as it was when the last one was made. */
 async function buildData(start = performance.now()) {
   const state = fingerprint();
-  const known = path.join(ROOT, FINGERPRINT);
-  if (fs.existsSync(path.join(ROOT, CATALOGUE)) && fs.existsSync(known) && fs.readFileSync(known, 'utf8') === state)
-    return;
+  const [made, known] = [CATALOGUE, FINGERPRINT].map((file) => path.join(ROOT, file));
+  if (fs.existsSync(made) && fs.existsSync(known) && fs.readFileSync(known, 'utf8') === state) return;
   const { buildCatalogue } = await import('./data/build.mjs');
   fs.mkdirSync(path.join(ROOT, 'dist'), { recursive: true });
-  await buildCatalogue(path.join(ROOT, CATALOGUE));
+  await buildCatalogue(made);
   write(FINGERPRINT, state);
   report(CATALOGUE, start);
 }

@@ -1,6 +1,5 @@
 import { version } from '../../../../package.json';
 import { makeRecordInSteps } from '../../record/makeRecord';
-import { recordHtmlInSteps } from '../../record/writers/html';
 import { recordData } from '../../record/writers/json';
 import { inSlices, pause } from '../../text/inSlices';
 import type { Handler } from '../context';
@@ -33,6 +32,7 @@ export const verificationRecordHandler: Handler = {
         notices,
       });
       const record = await inSlices(steps);
+      const { recordHtmlInSteps } = await import('../../record/writers/html');
       const linkTo = (start: number): string => {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
