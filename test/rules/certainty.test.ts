@@ -247,6 +247,23 @@ describe('a subsection’s letter that is written as a suffix', () => {
   });
 });
 
+describe('a number of no title because of a letter', () => {
+  it('is asked in figures, where these are a section’s', () => {
+    for (const [written, meant] of [
+      ['1O-76a', '10-76a'],
+      ['1o-76a', '10-76a'],
+      ['3l-48d', '31-48d'],
+      ['2O-14p', '20-14p'],
+    ] as const)
+      assert.deepEqual(
+        check(`General Statutes § ${written} applies.`).map(({ severity, message }) => [severity, message]),
+        [['information', `There is no § ${written.toLowerCase()}. Write the number in figures: ${meant}.`]],
+      );
+    assert.equal(check('General Statutes § 3l-9999 applies.')[0]?.severity, 'error');
+    assert.match(check('General Statutes § 9-6o applies.')[0]?.message ?? '', /Did you mean § 9-60\?/);
+  });
+});
+
 describe('a number that seems to leave out its title', () => {
   it('may leave out its hyphen, and is proposed with it', () => {
     assert.match(

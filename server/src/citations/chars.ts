@@ -32,6 +32,11 @@ export function isWord(c: number): boolean {
   return isLetter(c) || isDigit(c) || (c >= Char.LatinStart && c <= Char.LatinEnd);
 }
 
+/** What nobody sees: a zero-width space or joiner, a mark of direction; web pages and word processors set them. */
+export function isUnseen(c: number): boolean {
+  return c >= Char.ZeroWidthSpace && (c <= Char.RightToLeftMark || c === Char.WordJoiner || c === Char.ByteOrderMark);
+}
+
 /**
  * A space that does not end a line: ordinary, no-break, thin, zero-width and their like; a page break
  * too, since text of a page goes on after it.
@@ -41,13 +46,26 @@ export function isBlank(c: number): boolean {
   return (
     c >= Char.NoBreakSpace &&
     (c === Char.NoBreakSpace ||
-      (c >= Char.EnQuad && c <= Char.ZeroWidthSpace) ||
+      (c >= Char.EnQuad && c < Char.ZeroWidthSpace) ||
       c === Char.NarrowNoBreakSpace ||
       c === Char.MathematicalSpace ||
-      c === Char.WordJoiner ||
       c === Char.IdeographicSpace ||
-      c === Char.ByteOrderMark)
+      isUnseen(c))
   );
+}
+
+/** Offset after what nobody sees at `at`. */
+export function skipUnseen(text: string, at: number): number {
+  let i = at;
+  while (isUnseen(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** As `skipUnseen`, and soft hyphens: they mark where a word may break, and beside a number they say nothing. */
+export function skipUnseenAndSoft(text: string, at: number): number {
+  let i = at;
+  for (let c = text.charCodeAt(i); c === Char.SoftHyphen || isUnseen(c); c = text.charCodeAt(i)) i++;
+  return i;
 }
 
 /** White space of any kind: a blank, or a line's end. */

@@ -10,6 +10,7 @@ import {
   isWord,
   skipSpace,
   skipSpaceAndMarks,
+  skipUnseenAndSoft,
 } from './chars';
 import type { Numbers } from './draft';
 import { readEdition, revisedTo } from './edition';
@@ -20,7 +21,7 @@ import { skipNumberInside } from './lineNumbers';
 import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
-import { completeElision, readNumber, readTail, skipSoftHyphens, type NumberReading, type Tail } from './sectionNumber';
+import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readLabelAfterComma } from './labelsAfterComma';
 import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
@@ -185,7 +186,7 @@ function readNext(
   }
   // A soft hyphen before a number is seen by nobody.
   if (c === Char.SoftHyphen && text.charCodeAt(at - 1) !== c)
-    return readNext(text, skipSoftHyphens(text, at), before, number, joiner, options);
+    return readNext(text, skipUnseenAndSoft(text, at), before, number, joiner, options);
   if (isDash(c)) return readElided(text, at, skipLineEnd(text, at + 1), number, joiner, options);
   if (isLower(c) && (text.charCodeAt(at - 1) === Char.Slash || isLower(text.charCodeAt(at - 2))))
     return readLetter(text, at, before, options);

@@ -10,6 +10,7 @@ const DASH_ON_ITS_LINE = /^\n-[ \t]?\n\d/;
 export function startOfDash(text: string, at: number, lenient: boolean): number {
   let i = at;
   while (text.charCodeAt(i) === Char.Space || text.charCodeAt(i) === Char.NoBreakSpace) i++;
+  if (text.charCodeAt(i) === Char.SoftHyphen && isDash(text.charCodeAt(i + 1))) return i + 1;
   return lenient && text.charCodeAt(i) === Char.LineFeed && DASH_ON_ITS_LINE.test(text.slice(i, i + 5)) ? i + 1 : i;
 }
 

@@ -27,7 +27,7 @@ const ARTICLE =
  * Purpose." Chapters of the General Statutes have parts.
  */
 const ARTICLE_OVER_SECTION =
-  /(?:^|\n)[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:[IVX]{1,6}|\d{1,2})\b[^\n]{0,240}\n(?:[ \t>#*\u2029]{0,80}(?:(?:DIVISION|Division)[ \t]+\d[^\n]{0,120})?\r?\n){0,5}[ \t>#*\u2029]{0,8}(?:Secs?\.|Section|§{1,2})[ \t]?\d/;
+  /(?:^|\n)[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:[IVX]{1,6}|\d{1,2})\b[^\n]{0,240}\n(?:[ \t>#*\u2029]{0,80}(?:(?:DIVISION|Division)[ \t]+\d[^\n]{0,120})?\r?\n){0,5}[ \t>#*\u2029]{0,8}(?:Secs?\.|Section|§{1,2})[ \t]?\d{1,3}[A-Z]?-\d/;
 /** Signs of a whole code, whose editors name acts and other places in it after its sections. */
 const EDITED =
   /\bCross references?(?:\(s\))?[ \t]?[:–—-]|\(Ord\. |\b(?:Code of Ordinances|CODE OF ORDINANCES|[Ss]tate law reference)\b/;

@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace } from './chars';
+import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace, skipUnseen, skipUnseenAndSoft } from './chars';
 import { skipLineNumber } from './lineNumbers';
 import { endBeforeNote } from './noteMarks';
 import { endOfDash, startOfDash } from './numberDash';
@@ -61,9 +61,10 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
     titleEnd = i;
   }
   if (!lenient && value > LAST_TITLE) return undefined;
-  const dash = startOfDash(text, i, lenient);
+  titleEnd = skipUnseen(text, titleEnd);
+  const dash = startOfDash(text, titleEnd, lenient);
   i = dash;
-  const afterDash = endOfDash(text, i, lenient, letter);
+  const afterDash = skipUnseenAndSoft(text, endOfDash(text, i, lenient, letter));
   if (afterDash < 0 || i > titleEnd + mostBlanks(lenient)) return undefined;
   i = startOfTail(text, afterDash);
   // "46b - 82", "47 - 202" are slips where the title's letter, the code's name, or three figures show what is meant;
@@ -99,19 +100,12 @@ function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
   return isSetApart ? at + 1 : at;
 }
 
-/** A soft hyphen marks where a word may break; after a hyphen, and before a number, it says nothing. */
-export function skipSoftHyphens(text: string, at: number): number {
-  let i = at;
-  while (text.charCodeAt(i) === Char.SoftHyphen) i++;
-  return i;
-}
-
 /**
  * Where a number goes on after its hyphen: beyond white space, and a line's or a page's number standing within it; -1
  * where such a number stands in its place.
  */
 function startOfTail(text: string, hyphen: number): number {
-  const next = skipSpace(text, skipSoftHyphens(text, hyphen));
+  const next = skipSpace(text, hyphen);
   return text.charCodeAt(next) === Char.Asterisk ? skipStarPage(text, next) : skipLineNumber(text, hyphen, next);
 }
 

@@ -88,9 +88,9 @@ function readMisread(text: string, at: number): SignReading | undefined {
 
 /**
  * What a scanner or a copy makes of a § or §§ before a number of the code's form: "Conn. Gen. Stat. 5 14-296aa",
- * "S 46b-56", "e 12-81", "e12-81", "$ 8-2", "? 53a-70", "?12-19b", "@ 1-19", "' 4-176", "’53a-54b".
+ * "S 46b-56", "e 12-81", "e12-81", "$ 8-2", "$8-2", "? 53a-70", "?12-19b", "@ 1-19", "' 4-176", "’53a-54b".
  */
-const SCANNED = /^(?:[58Se$?@']{1,2}\s{1,2}|\?\??|[e’])(?=\d{1,2}[a-e]?-\d)/;
+const SCANNED = /^(?:[58Se$?@']{1,2}\s{1,2}|\?\??|\$\$?|[e’])(?=\d{1,2}[a-e]?-\d)/;
 
 /** Reads such a sign at `at`; after the code's name alone. */
 function readScanned(text: string, at: number): SignReading | undefined {

@@ -55,6 +55,6 @@ function mayBeOfScan(finding: Finding, { snapshot, statutes }: RuleContext): boo
   if (code !== 'unknown-section' || typeof data?.number !== 'string') return false;
   // "4178" for 4-178: the hyphen is lost.
   if (/^\d+$/.test(snapshot.read(finding))) return true;
-  const stem = /^(.+\d)\d$/.exec(data.number)?.[1];
-  return stem !== undefined && 'abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));
+  const stem = /^(.+\d)[\do]$/.exec(data.number)?.[1];
+  return stem !== undefined && '0abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));
 }

@@ -83,6 +83,8 @@ export const enum Char {
   /** Spaces by width, from here to the zero-width space. */
   EnQuad = 0x2000,
   ZeroWidthSpace = 0x200b,
+  /** The last of the joiners and marks of direction, none of them seen, that follow it. */
+  RightToLeftMark = 0x200f,
   /** The hyphen that is no minus; dashes up to the horizontal bar follow. */
   HyphenProper = 0x2010,
   /** The last of the hyphens proper, the one that does not break; what follows are dashes, which part words. */

@@ -199,9 +199,17 @@ checkReadings('numbers with soft hyphens', [
   [
     'C.G.S. §§ 53a-70, \u00ad53a-71 and \u00ad\u00ad53a-72; § 53a\u00ad-73; § 10\u00ad\n76h',
     'full "C.G.S. §§ 53a-70, \u00ad53a-71 and \u00ad\u00ad53a-72" 53a-70 | 53a-71 | 53a-72',
+    'short "§ 53a\u00ad-73" 53a-73',
     'short "§ 10\u00ad\\n76h" 10-76h',
   ],
 ]);
+
+checkReadings(
+  'numbers with characters that nobody sees',
+  ['\u2060-\u2060', '\u200b-', '-\u200b', '\u200c-\u200c', '-\u200e', '\ufeff-', '-\u00ad', '\u00ad-'].map(
+    (dash) => [`Connecticut § 53a${dash}70 (a)`, `short "§ 53a${dash}70 (a)" 53a-70(a)`] as const,
+  ),
+);
 
 checkReadings('the code’s name at the end of one sentence and a number in the next', [
   [

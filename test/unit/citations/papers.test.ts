@@ -45,6 +45,11 @@ describe('a town’s code of ordinances', () => {
       'ARTICLE III. NOISE\n\nDIVISION 1. GENERALLY\n\nSec. 10-61. Purpose.\nSee section 10-62 and section 7-148.';
     assert.deepEqual(read(`Connecticut.\n\n${article}`), ['prose "section 7-148" 7-148']);
     assert.deepEqual(read(`Connecticut.\n\n${article.replace('DIVISION 1. GENERALLY', 'So it is.')}`).length, 3);
+    // By-laws that quote the code.
+    assert.deepEqual(
+      read('ARTICLE I Duties\nSection 1. Of officers\nConnecticut law:\n\nSec. 9-405. Time.\nSection 9-390 applies.'),
+      ['prose "Sec. 9-405" 9-405', 'prose "Section 9-390" 9-390'],
+    );
   });
 
   it('owns sections of its other chapters where its editors have worked on it, without a letter or a name after them', () => {

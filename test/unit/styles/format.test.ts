@@ -276,10 +276,11 @@ describe('styles', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(cited, fc.constantFrom(...NAMES), (text, style) => {
-        const citation = only(`See ${text} there.`);
+        // Without a word of the law a text of some length is taken for another's.
+        const citation = only(`By law, see ${text} there.`);
         const written = format(citation, style);
         if (written === undefined) return;
-        const again = only(`See ${written} there.`);
+        const again = only(`By law, see ${written} there.`);
         assert.deepEqual(meaning(again), meaning(citation), written);
         assert.equal(format(again, style), written);
       }),

@@ -45,6 +45,17 @@ function isOdd({ reading }: Snapshot): boolean {
   return long >= RULE * short;
 }
 
+/** "Connecticut General Statutes (CGS)", "General Statutes (hereinafter “C.G.S.”)": the writer explains it. */
+const EXPLAINED = /General Statutes,?\s{1,2}\((?:hereinafter,? )?(?:the )?["“']{0,2}C\.? ?G\.? ?S\b/i;
+
+function isExplained(snapshot: Snapshot): boolean {
+  return snapshot.kept(explains);
+}
+
+function explains({ prose }: Snapshot): boolean {
+  return EXPLAINED.test(prose.text);
+}
+
 /**
  * A name of the code that neither Bluebook nor the courts use: "C.G.S.",
  * "Ct. Gen. Stat.", "Connecticut General Statutes".
@@ -70,9 +81,11 @@ export const codeName: Rule = {
       find(codeName, name, adviceOn(written, right, styles[style].title), {
         fixes: () => [formFix(`Change to ${right}`, ...nameEdits(snapshot, citation, name, right))],
       }),
-      // Courts head their own forms with "C.G.S."
+      // Courts head their own forms with "C.G.S."; who explains it means it.
       (now) =>
-        !SHORT.has(name.form) || now.styleIsChosen === true || (isOddOne(now.snapshot) && !isCourtForm(now.snapshot)),
+        !SHORT.has(name.form) ||
+        now.styleIsChosen === true ||
+        (isOddOne(now.snapshot) && !isCourtForm(now.snapshot) && !isExplained(now.snapshot)),
     );
   },
 };

@@ -8,6 +8,7 @@ import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
 import { authorityFix, find } from '../find';
 import type { Finding, Rule } from '../finding';
+import { meantInFigures, onlySection } from '../meantInFigures';
 import { isSaidToBeWrong } from '../said';
 import { gluedMarks } from '../standing';
 import { around } from '../typography';
@@ -62,7 +63,7 @@ function asRange(statutes: Statutes, { start, end, written }: MalformedNumber): 
 /** "53--35", "42-ll0b": the one section that is meant is plain. */
 function asPlain(statutes: Statutes, { start, end, written }: MalformedNumber): Finding | undefined {
   const hyphened = withOneHyphen(statutes, written);
-  const meantPlainly = hyphened ?? existing(statutes, written, ...inFigures(written));
+  const meantPlainly = hyphened ?? meantInFigures(statutes, written);
   const how = hyphened === undefined ? 'in figures' : 'with one hyphen';
   return meantPlainly === undefined
     ? undefined
@@ -122,24 +123,7 @@ function rangeMeant(statutes: Statutes, written: string): string | undefined {
 
 /** "53-35" for "53--35". */
 function withOneHyphen(statutes: Statutes, written: string): string | undefined {
-  return existing(statutes, written, written.replace('--', '-'));
-}
-
-/** The one number that is a section's, of the ways to put right what was `written`: "53-35" for "53--35". */
-function existing(statutes: Statutes, written: string, ...ways: readonly string[]): string | undefined {
-  const numbers = new Set(ways.flatMap((way) => (way === written ? [] : (statutes.find(way)?.number ?? []))));
-  // Which of two is meant, only the writer knows.
-  return numbers.size === 1 ? [...numbers][0] : undefined;
-}
-
-/** "42-110b" for "42-ll0b", "14-5c" for "14-Sc": a scan takes figures for letters. The last may be the number's own. */
-function inFigures(written: string): readonly string[] {
-  const figures = written
-    .replace(/[–—~]/g, '-')
-    .replace(/[lI]/g, '1')
-    .replace(/O|o(?=\d)/g, '0')
-    .replaceAll('S', '5');
-  return [figures, figures.slice(0, -1) + written.slice(-1)];
+  return onlySection(statutes, written, written.replace('--', '-'));
 }
 
 /** A copy that has more such numbers writes every dash so. */

@@ -8,10 +8,13 @@ import { likelyNumbers } from '../../facts/likelyNumbers';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
+import { meantInFigures } from '../meantInFigures';
 import { isInHistoryNote, isSaidToBeWrong } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
 
+/** "1O-76a", "3l-48d": no title has such a letter. */
+const LETTER_IN_TITLE = /^\d[lIOo]/;
 /** "4183" in a list, or at a range's end: a title's figures may be among them. */
 const FIGURES = /^\d+[a-z]*$/i;
 
@@ -34,11 +37,24 @@ export const unknownSection: Rule = {
     if (isSaidToBeWrong(context, span)) return;
     // "§§ 4-176 and 4183", "§§ 4-176e to 4183": the hyphen was left out, and not the title.
     const written = context.snapshot.read(span);
+    const inFigures = LETTER_IN_TITLE.test(written) ? meantInFigures(statutes, written.replace(/\s/g, '')) : undefined;
+    if (inFigures !== undefined) {
+      tell(
+        find(unknownSection, span, `There is no § ${number}. Write the number in figures: ${inFigures}.`, {
+          severity: 'information',
+          fixes: [authorityFix(`Change to ${inFigures}`, true, { ...span, newText: inFigures })],
+          data: { number, nearest: [inFigures] },
+        }),
+      );
+      return;
+    }
     const whole = FIGURES.test(written)
       ? likelyNumbers(statutes, written, 3).filter(({ title }) => title === titleOfNumber(number))
       : [];
     const other = ofOtherTitle(statutes, number);
     if (other !== undefined) whole.push(other);
+    const zero = number.endsWith('o') ? statutes.find(`${number.slice(0, -1)}0`) : undefined;
+    if (zero !== undefined) whole.push(zero);
     const nearest = whole.length > 0 ? whole : statutes.nearest(number, 3);
     const label = labelAsSuffix(context, mention);
     const plain = goneBeside(statutes, number);
