@@ -32,7 +32,7 @@ function alternativesOf(followers: ReadonlyMap<string, ReadonlySet<string>>): st
     byFollowers.set(all, (byFollowers.get(all) ?? '') + c);
   }
   return [...byFollowers]
-    .map(([thens, letters]) => `${letters.length > 1 ? `[${letters}]` : letters}(?=${thens})`)
+    .map(([thens, letters]) => `${/^\w$/.test(letters) ? letters : `[${letters}]`}(?=${thens})`)
     .join('|');
 }
 
@@ -51,12 +51,13 @@ function patternOf(openings: readonly Opening[]): RegExp {
   const split = openings
     .flatMap((opening) => Array.from(opening.first).map((first): Opening => ({ ...opening, first })))
     .filter(({ first }) => first !== SIGN);
+  const isMark = ({ first }: Opening): boolean => !isWord(first.charCodeAt(0));
   const inside = followersOf(split.filter(isInside));
   const common = [...inside].flatMap(([c, thens]) =>
     [...thens].map((then) => (inside.size > 1 && c !== [...inside.keys()][0] ? `(?<=${c})(?:${then})` : then)),
   );
   return new RegExp(
-    `${SIGN}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening))))})`,
+    `${SIGN}|${alternativesOf(followersOf(split.filter(isMark)))}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening) && !isMark(opening))))})`,
     'g',
   );
 }

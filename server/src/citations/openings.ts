@@ -2,8 +2,11 @@ import type { Opening } from './form';
 
 /** How several forms begin. */
 
-/** A section sign. */
-export const SIGN_OPENINGS: readonly Opening[] = [{ first: '§' }];
+/** A section sign, and the dollar sign of a scan: "$ 53a-70", "$8-30g of the General Statutes". */
+export const SIGN_OPENINGS: readonly Opening[] = [
+  { first: '§' },
+  { first: '$', second: '$ 123456789', then: /\s?\d{0,2}(?:[a-e]-\d|-\d{1,4}[a-z(]{0,3}[^$\n]{0,12}(?:of\b|C\.?G))/ },
+];
 
 /** The words for a section. */
 export const WORD_OPENINGS: readonly Opening[] = [

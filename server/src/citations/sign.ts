@@ -105,6 +105,21 @@ function readScanned(text: string, at: number): SignReading | undefined {
   return { start: at, end: at + count, form: 'symbol', plural: count > 1, next: at + m.length };
 }
 
+/**
+ * "$ 53a-70 (a)", "$8-30g of the General Statutes": no sum of money has a title's letter, or the code's name after it.
+ */
+const DOLLAR =
+  /^\${1,2}\s?(?=\d{1,2}(?:[a-e]-\d|-\d{1,4}[a-z]{0,3}(?: ?\(\w{1,3}\)){0,3},? (?:of the (?:Connecticut\s|General Stat)|C\.? ?G\.? ?S)))/;
+
+/** Reads a § that a scan took for a dollar sign, without the code's name before it. */
+function readDollar(text: string, at: number): SignReading | undefined {
+  if (text.charCodeAt(at) !== Char.Dollar) return undefined;
+  const m = DOLLAR.exec(text.slice(at, at + 60))?.[0];
+  if (m === undefined) return undefined;
+  const count = m.trimEnd().length;
+  return { start: at, end: at + count, form: 'symbol', plural: count > 1, next: at + m.length };
+}
+
 /** Reads what a copy made of two signs, a letter and one of them: "Conn. Gen. Stat. e§12-62d". */
 function readLettered(text: string, at: number): SignReading | undefined {
   if (text.charCodeAt(at + 1) !== Char.SectionSign || !isLower(text.charCodeAt(at)) || isWord(text.charCodeAt(at - 1)))
@@ -180,10 +195,15 @@ export function readSectionWord(text: string, at: number, afterName: boolean): S
   return undefined;
 }
 
+/** Reads "§", and the dollar sign of a scan where nothing else can be meant. */
+export function readSignOrScanned(text: string, at: number): SignReading | undefined {
+  return readSymbol(text, at) ?? readDollar(text, at);
+}
+
 /** Sign or word at `at`. */
 export function readSign(text: string, at: number, afterName: boolean): SignReading | undefined {
   const symbol =
-    readSymbol(text, at) ??
+    readSignOrScanned(text, at) ??
     (afterName ? (readLettered(text, at) ?? readMisread(text, at) ?? readScanned(text, at)) : undefined);
   if (symbol !== undefined) return symbol;
   const word = readSectionWord(text, at, afterName);

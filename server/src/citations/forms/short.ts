@@ -5,13 +5,13 @@ import { readMalformedBefore, soundList } from '../malformedMembers';
 import { beforeLastSign, numbersOf, readMembers } from '../members';
 import { couldBeOf, sourceBefore } from '../otherLaw/before';
 import { sourceAfter } from '../otherLaw/after';
-import { readSymbol } from '../sign';
+import { readSignOrScanned } from '../sign';
 import type { Form } from '../form';
 import { SIGN_OPENINGS } from '../openings';
 
 /** Short forms, which begin with the sign: "§ 53a-71", "§§ 53a-70(a)(1), (a)(2) and 53a-71". */
 function readShort(text: string, at: number): Draft | undefined {
-  const sign = readSymbol(text, at);
+  const sign = readSignOrScanned(text, at);
   if (sign === undefined) return undefined;
   const options = { named: false, plural: sign.plural, signed: true, symbol: true };
   let members = readMembers(text, sign.next, options);
