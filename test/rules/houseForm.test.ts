@@ -20,6 +20,11 @@ describe('what a document does throughout', () => {
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00', 'missing-symbol', 1],
     ['By Conn. Gen. Stat. § 7-34a, C.G.S. § 7-35 and C.G.S. § 7-36.', 'code-name', 0],
     ['By Conn. Gen. Stat. § 7-34a, Conn. Gen. Stat. § 7-35 and C.G.S. § 7-36.', 'code-name', 1],
+    [
+      'By Conn. Gen. Stat. § 7-34a, Conn. Gen. Stat. § 7-35 and, of the General Statutes (CGS), CGS § 7-36.',
+      'code-name',
+      0,
+    ],
     ['CGS 7-34a: $10.00\nCGS § 7-73: $50.00\nCGS 7-74: $5.00', 'missing-symbol', 2],
     // Labels alone are no style where the only name of the code is the house's.
     ['By C.G.S. § 46b-82. By § 46b-84(a) and § 46b-86(a).', 'code-name', 0],
