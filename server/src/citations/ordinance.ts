@@ -16,6 +16,9 @@ import { matchesOf } from '../text/matches';
  * whose articles or chapters number their sections: "ARTICLE IV", then "Section 4-1. Powers."
  */
 
+/** Signs of a whole code, whose editors name acts and other places in it after its sections. */
+const EDITED =
+  /\bCross references?(?:\(s\))?[ \t]?[:–—-]|\(Ord\. |\b(?:Code of Ordinances|CODE OF ORDINANCES|[Ss]tate law reference)\b/;
 /** What else an ordinance, or a code of them, says of itself. */
 const SIGNS =
   /\bOrd(?:\.|inance) No\. ?\d|\b(?:Town Code|City Code)\b|\b(?:Be it|BE IT|hereby) (?:ordained|ORDAINED)|\bthis Charter\b|(?:^|\n)[ \t>#*-]*(?:TOWN|CITY|Town|City) (?:CHARTER|Charter|ORDINANCES?|Ordinances?)[ \t]*(?:\r?\n|$)/;
@@ -28,9 +31,6 @@ const ARTICLE =
  */
 const ARTICLE_OVER_SECTION =
   /(?:^|\n)[ \t>#*]{0,8}(?:ARTICLE|Article)[ \t]+(?:[IVX]{1,6}|\d{1,2})\b[^\n]{0,240}\n(?:[ \t>#*\u2029]{0,80}(?:(?:DIVISION|Division)[ \t]+\d[^\n]{0,120})?\r?\n){0,5}[ \t>#*\u2029]{0,8}(?:Secs?\.|Section|§{1,2})[ \t]?\d{1,3}[A-Z]?-\d/;
-/** Signs of a whole code, whose editors name acts and other places in it after its sections. */
-const EDITED =
-  /\bCross references?(?:\(s\))?[ \t]?[:–—-]|\(Ord\. |\b(?:Code of Ordinances|CODE OF ORDINANCES|[Ss]tate law reference)\b/;
 /** A town's code numbers its other chapters' sections so too; a section with a letter ("8-30g") is the state's. */
 const PLAIN = /^\d+-\d+$/;
 /** "Section 14-54 and Section 14-55, C.G.S.", "Sections 30-20 and 30-36, respectively, of the General Statutes". */
