@@ -32,7 +32,7 @@ const BUNDLES = [
       './official/store/importer': './library.js',
       '../../features/importReport': './library.js',
       './record/writers/docx': './docx.js',
-      '../../record/writers/html': './recordPage.js',
+      './record/writers/html': './recordPage.js',
       './disk/ignoreRules': './ignore.js',
     },
   },

@@ -5,6 +5,7 @@ import { FEATURES, wellFormed } from './protocol/discreet';
 import { createServer } from './protocol/server';
 import { today } from './protocol/today';
 import { openCatalogue } from './facts/openCatalogue';
+import * as recordPage from './record/writers/html';
 import { FirstText } from './official/pages/firstText';
 import type { OfficialText } from './official/pages/officialText';
 import type { OfficialPlaces } from './protocol/ports';
@@ -86,6 +87,7 @@ createServer(connection, {
   loadCatalogue,
   openOfficial,
   docx: loadDocx,
+  recordPage: () => Promise.resolve(recordPage),
   get official() {
     return official;
   },

@@ -112,6 +112,7 @@ createServer(connection, {
   readOffice,
   writeWord,
   docx: () => import('./record/writers/docx'),
+  recordPage: () => import('./record/writers/html'),
   get official() {
     return official;
   },

@@ -370,6 +370,24 @@ describe('a record', () => {
     assert.deepEqual(check('See Conn. Gen. Stat. § 33-396.', { style: 'bluebook' })[0]?.fixes, []);
   });
 
+  it('is told at once of a section’s letter that is written as a subsection', () => {
+    const [slip] = check('Opinion\nMay 3, 2020\n\nHe sues under General Statutes § 42-110(g).');
+    assert.deepEqual(
+      [slip?.severity, /is a section by that letter: § 42-110g/.test(slip?.message ?? '')],
+      ['warning', true],
+    );
+    // That letter came later.
+    const [older] = check('Opinion\nMay 3, 2001\n\nHe sues under General Statutes § 7-152(f).');
+    assert.equal(older?.severity, 'information');
+  });
+
+  it('is no page that dates itself in front matter: that stays in use', () => {
+    const [dated] = check('---\ndate: 2009-07-26\n---\n\nThe aid, under General Statutes § 17b-192, is had.', {
+      language: 'markdown',
+    });
+    assert.deepEqual([dated?.severity, /The document is dated 2009/.test(dated?.message ?? '')], ['hint', true]);
+  });
+
   it('is told what became of the law it cites, not what to cite instead', () => {
     const [found] = check('Policy\nJuly 26, 2009\n\nThe aid, under General Statutes § 17b-192, is had.');
     assert.doesNotMatch(found?.message ?? '', /Cite the law that is in force/);

@@ -169,6 +169,7 @@ export class TestClient {
           return Promise.resolve(`file:///cache/section/${fileName}`);
         },
       },
+      recordPage: () => import('../../server/src/record/writers/html'),
       today: () => '2026-12-01',
       ...options.ports,
     });

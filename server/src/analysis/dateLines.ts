@@ -52,6 +52,12 @@ const BEARS = anyOf(
   raw`^[^\n]{0,60}(?:\b${MADE}(?: as of)?[:,]?\s|[—–-] ?(?:released|decided) )${DAY}`,
   // "January 18, 1995, Argued", "April 26, 1995, * Decided".
   raw`^${DAY},? (?:\*{1,3} )?(?:Argued|Decided|Submitted|Filed|Released)$`,
+  // "MARCH TERM, 1956.", the head of a reporter's page; "Tuesday Oct 17 2023"; "filed by permission — May 17, 2019".
+  raw`^(?:\d{1,4} )?(?:${MONTHS.join('|').toUpperCase()}),? TERM,? ${YEAR}\b`,
+  raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${ANY_MARK}`,
+  raw`^[Ff]iled\b[^\n]{0,80}[—–,] ?${DAY}$`,
+  // "This AGREEMENT (hereinafter the “Agreement”) is made as of November 12, 2013 by and".
+  raw`^[^\n]{0,120}\b(?:made|dated|entered into)(?: and entered into)? as of ${DAY}`,
   // "Hartford, July 29, 1968"; "Effective as of June 10, 2003" over an agreement.
   raw`^(?:[A-Z][a-z]+(?: [A-Z][a-z]+| \d{1,2})?, |(?:Effective|Made|Entered into) as of )${DAY}$`,
   raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DAY}$`,

@@ -1,8 +1,10 @@
-import { MONTHS, yearOfDigits } from '../text/longDate';
+import { yearOfDigits } from '../text/longDate';
 import { html } from '../markup/html/html';
 import { inTable } from './authorities/marker';
 import { dateInLine, PAPER_OF_REVENUE } from './dateLines';
+import { latestDay } from './latestDay';
 import { DAY, markDays, MONTH_OF_YEAR, unmarked } from './markedDays';
+import { metadataDate } from './metadataDate';
 import type { Snapshot } from './snapshot';
 import { matchesOf } from '../text/matches';
 import { raw } from '../text/raw';
@@ -32,7 +34,7 @@ const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
-const DAY_OF = raw`\b(?:this|made (?:the|this)|dated the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
+const DAY_OF = raw`\b(?:this|made (?:the|this)|dated (?:as of )?the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
 const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
@@ -74,7 +76,8 @@ function newest(years: readonly (string | undefined)[]): number | undefined {
   return known.length === 0 ? undefined : Math.max(...known);
 }
 
-interface Born {
+/** When a paper was made, as far as it says: the year, and the ISO day. */
+export interface Born {
   readonly year?: number | undefined;
   readonly day?: string | undefined;
 }
@@ -90,6 +93,8 @@ function found(snapshot: Snapshot): Born {
   const title = snapshot.markup === html ? source.search(TITLE_OF_PAGE) : -1;
   const page = title < 0 ? head : bornAtHead(snapshot, prose.toProse(title));
   if (page.year !== undefined) return page;
+  const named = metadataDate(snapshot);
+  if (named.year !== undefined) return named;
   return { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
 }
 
@@ -112,7 +117,7 @@ function bornAtHead(snapshot: Snapshot, from: number): Born {
       const inRow = inTable(snapshot, prose.toSource(from + at + (line.length - line.trimStart().length)));
       if (inRow) words = '';
       const born = inRow ? undefined : dateInLine({ line: trimmed, words, above, at });
-      day = latest(day, born);
+      day = latestDay(day, born);
       last = born?.match(/\b(?:19|20)\d\d/g)?.at(-1) ?? yearOfNumber(words);
     }
     // An act's number and its title stand on two lines.
@@ -124,25 +129,6 @@ function bornAtHead(snapshot: Snapshot, from: number): Born {
     at += line.length + 1;
   }
   return { year, day };
-}
-
-/** A day in words; of "October 30 and 31, 1996" the first. */
-const DAYS =
-  /([A-Z][A-Za-z]{2,8})\.?\s(\d{1,2})\b[^,\n]{0,7},\s((?:19|20)\d\d)|(\d{1,2})\s([A-Z][A-Za-z]{2,8})[.,]{0,2}\s((?:19|20)\d\d)/g;
-
-function latest(day: string | undefined, born = ''): string | undefined {
-  const days = Array.from(matchesOf(DAYS, born), ([, month, date, year, first, name, of]) =>
-    isoDay(month ?? name, date ?? first, year ?? of),
-  );
-  return [day ?? '', ...days].sort().at(-1);
-}
-
-/** "1996-10-30"; empty where the word is no month's. */
-function isoDay(word = '', date = '', year = ''): string {
-  const begin = word.slice(0, 3).toLowerCase();
-  // A month that is misspelled beyond its second letter is February.
-  const month = begin.startsWith('fe') ? 1 : MONTHS.findIndex((name) => name.slice(0, 3).toLowerCase() === begin);
-  return month < 0 ? '' : [year, month + 1, date].map((part) => String(part).padStart(2, '0')).join('-');
 }
 
 function yearIn(text: string, days: RegExp): number | undefined {

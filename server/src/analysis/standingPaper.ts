@@ -1,3 +1,4 @@
+import { isDatedInFrontMatter } from './metadataDate';
 import type { Snapshot } from './snapshot';
 import { raw } from '../text/raw';
 
@@ -39,5 +40,5 @@ export function isStandingPaper(snapshot: Snapshot): boolean {
 }
 
 function found({ prose }: Snapshot): boolean {
-  return STAYS_IN_USE.test(prose.text.slice(0, HEAD));
+  return STAYS_IN_USE.test(prose.text.slice(0, HEAD)) || isDatedInFrontMatter(prose);
 }

@@ -124,9 +124,10 @@ function isOfHeading(text: string, at: number, end: number, written: string): bo
 
 const FEDERAL = /^(?:U[.,] ?S[.,] ?C|C[.,] ?F[.,] ?R|USC\b|CFR\b)/;
 
-/** "§ 5 of this act", "Section 20 U.S.C.", the number of something else; and one whose end cannot be read. */
+/** "§ 5 of this act", "Section 20 U.S.C.", the number of something else; one whose end cannot be read, and "10-xxx". */
 function isOfElse(text: string, at: number, end: number, written: string): boolean {
-  if (UNREADABLE.test(text.slice(end, end + 2)) || isOfHeading(text, at, end, written)) return true;
+  if (/xxx/i.test(written) || UNREADABLE.test(text.slice(end, end + 2)) || isOfHeading(text, at, end, written))
+    return true;
   if (!/^\d{1,2}$/.test(written)) return false;
   const next = skipSpace(text, end);
   return hasWord(text, next, 'of') || FEDERAL.test(text.slice(next, next + 9));

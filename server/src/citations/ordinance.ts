@@ -53,7 +53,7 @@ const MARKS = '.:-–—';
 export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<readonly Authority[]> {
   const notes = yield* ownNotes(prose.source, read);
   const heads = yield* headedTitles(prose, read);
-  if (heads.titles.size === 0 && notes.length === 0) return read;
+  if (heads.titles.size === 0 && notes.length === 0 && heads.clauses.length === 0) return read;
   const isOwn = ownNumbers(prose.text, heads, read);
   if (isOwn === undefined && notes.length === 0) return read;
   const isOwnCitation = (a: Citation): boolean =>
@@ -74,13 +74,13 @@ export function* asOrdinance(prose: Prose, read: readonly Authority[]): Steps<re
 /** Tells which numbers are of the paper's own sections; undefined where it heads none as a town's code does. */
 function ownNumbers(
   text: string,
-  { titles, lettered }: HeadedTitles,
+  { titles, lettered, clauses }: HeadedTitles,
   read: readonly Authority[],
 ): ((number: string) => boolean) | undefined {
   const isEdited = EDITED.test(text);
   const isTowns = isEdited || SIGNS.test(text) || ARTICLE_OVER_SECTION.test(text);
   // "§ 6B-2. Code of Ethics" needs no other sign.
-  const headed = isTowns ? titles : new Set([...lettered, ...articled(text, titles)]);
+  const headed = isTowns ? titles : new Set([...lettered, ...clauses, ...articled(text, titles)]);
   if (headed.size === 0) return undefined;
   const named = new Set<string>();
   for (const a of read)
@@ -133,6 +133,27 @@ interface HeadedTitles {
   readonly titles: ReadonlySet<string>;
   /** Those with a capital letter that no title of the General Statutes has. */
   readonly lettered: ReadonlySet<string>;
+  /** Articles of a contract that number clauses. */
+  readonly clauses: readonly string[];
+}
+
+/** "8-3.  Alterations.": a clause's number at a line's start, without a word or sign. */
+const CLAUSE = /(?:^|\n)[ \t]{0,8}(\d{1,2})-\d{1,3}\.[ \t]{1,4}[A-Z(]/g;
+/** So many of an article show how a paper numbers its clauses. */
+const LEAST_CLAUSES = 2;
+
+/** The articles whose clauses a contract numbers so: "ARTICLE 8", then "8-2.  Zoning." */
+function clausedTitles(text: string): readonly string[] {
+  const clauses = Array.from(matchesOf(CLAUSE, text), ([, title = '']) => title);
+  if (clauses.length < LEAST_CLAUSES) return [];
+  const articles = new Set(
+    Array.from(matchesOf(ARTICLE, text), ([, roman, digits]) =>
+      String(roman === undefined ? Number(digits) : valueOf(roman)),
+    ),
+  );
+  return [...new Set(clauses)].filter(
+    (title) => articles.has(title) && clauses.filter((one) => one === title).length >= LEAST_CLAUSES,
+  );
 }
 
 /**
@@ -169,7 +190,8 @@ function* headedTitles(prose: Prose, read: readonly Authority[]): Steps<HeadedTi
     }
     if (k % STEP === STEP - 1) yield;
   }
-  return { titles, lettered };
+  yield;
+  return { titles, lettered, clauses: read.some(isBare) ? clausedTitles(prose.text) : [] };
 }
 
 /** A citation that no code's name stands at, of a title that a town's code may have. */

@@ -77,7 +77,9 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
     if (ucc !== undefined) return ucc;
   }
   const tail = readTail(text, i);
-  return tail === undefined ? undefined : finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+  return tail === undefined || isToBeFilled(text, tail.end)
+    ? undefined
+    : finish(text, at, tail.end, title, `${title}-${tail.normal}`);
 }
 
 /** How many may stand before the hyphen; a scan has more, after the code's name, "Conn. Gen. Stat. § 10  -66bb". */
@@ -107,6 +109,11 @@ function afterBlankOfTitle(text: string, at: number, lenient: boolean): number {
 function startOfTail(text: string, hyphen: number): number {
   const next = skipSpace(text, hyphen);
   return text.charCodeAt(next) === Char.Asterisk ? skipStarPage(text, next) : skipLineNumber(text, hyphen, next);
+}
+
+/** "42a-2-xxx": whoever writes it leaves the number to be filled in. */
+export function isToBeFilled(text: string, at: number): boolean {
+  return text.charCodeAt(at) === Char.Hyphen && /^-x{3,4}\b/i.test(text.slice(at, at + 6));
 }
 
 /** A number's second part as read. */

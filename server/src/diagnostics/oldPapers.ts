@@ -100,8 +100,11 @@ function isRepealedBefore(data: Finding['data'], snapshot: Snapshot, statutes: S
 
 /** The finding as it is told in a record of a later year: a court applies the law of the day of the events. */
 function asOfItsEvents(finding: Finding, year: number): Finding {
-  return finding.code !== 'repealed-section' || finding.severity === 'hint'
-    ? finding
+  if (finding.code !== 'repealed-section' || finding.severity === 'hint') return finding;
+  // "§ 42-110(g)" for § 42-110g is a slip on any day.
+  const since = finding.data?.meantSince;
+  return typeof since === 'number' && since <= year
+    ? withWords(finding, 'warning', finding.message)
     : withWords(
         finding,
         'information',

@@ -32,6 +32,12 @@ export function isMostlyWithoutSymbol(snapshot: Snapshot): boolean {
   return bare >= HABIT && bare > signs;
 }
 
+/** True where no citation that names the code has a sign, or a word for it: with the name the writer needs none. */
+export function namesWithoutSign(snapshot: Snapshot): boolean {
+  const { named, bare } = snapshot.kept(findHabit);
+  return named === bare;
+}
+
 interface Habit {
   /** Citations with §. */
   readonly signs: number;

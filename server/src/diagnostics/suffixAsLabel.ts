@@ -7,6 +7,8 @@ import { sectionName } from './wording';
 export interface SuffixAsLabel {
   readonly words: string;
   readonly fix: Fix;
+  /** The year since when there is such a section; 0 where it is not known. */
+  readonly since: number;
 }
 
 /**
@@ -28,5 +30,6 @@ export function suffixAsLabel(
   return {
     words: `There is a section by that letter: ${sectionName(section)}.`,
     fix: authorityFix(`Cite ${sectionName(section)}`, false, edit),
+    since: section.enacted ?? 0,
   };
 }

@@ -246,8 +246,12 @@ const LISTED = new RegExp(raw`^\s*(?:${BULLET}|\d{1,3}[.)]|\(\w{1,3}\))${FIRST_S
 
 /** True in a cell of a table. */
 export function isInRow(snapshot: Snapshot, span: Span): boolean {
-  return lineBefore(snapshot, span).includes('|');
+  const line = lineBefore(snapshot, span);
+  return line.includes('|') || CELL_OF_HTML.test(line);
 }
+
+/** "<td>" right before it. */
+const CELL_OF_HTML = /<t[dh]\b[^<>]{0,80}>\s{0,8}$/i;
 
 /** True in the first sentence of an item of a list; those of a pleading are numbered, and are sentences. */
 export function isInItem(snapshot: Snapshot, span: Span, numbered: boolean): boolean {

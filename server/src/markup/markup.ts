@@ -48,6 +48,11 @@ export interface Markup {
   read(source: string, before?: Prose): Prose;
   /** As `read`, in steps between which others may be let in; undefined where a source is read in one. */
   readInSteps?(source: string, before?: Prose): Steps<Prose>;
+  /**
+   * Where its own words for a document's date stand, global; the groups are the date's parts. Undefined where it has
+   * none, or the reader shows them.
+   */
+  readonly date?: RegExp;
   /** A comment of this markup that says `text` on a line of its own, or undefined where the markup has none. */
   comment(text: string): string | undefined;
   /**

@@ -71,6 +71,8 @@ export interface ServerPorts {
    * @param address where the client says that it is
    */
   readonly docx?: ((address: string | undefined) => Promise<typeof import('../record/writers/docx')>) | undefined;
+  /** Loads what makes a page of a record. */
+  recordPage(): Promise<typeof import('../record/writers/html')>;
   /**
    * The official text on this machine; undefined where there can be none. It may be made together with the facts, so it
    * is looked at after `loadCatalogue` and not kept: `ServerContext.official` does so.

@@ -211,6 +211,11 @@ describe('the year that a paper bears', () => {
     ['against Docket\n#FIC 87-300', 1987],
     ['Docket #FIC 02-300', 2002],
     ['See FIC 87-300 for it', undefined],
+    ['MARCH TERM, 1956.          431\n\nDoe v. Roe', 1956],
+    ['Tuesday Oct 17 2023   7:00 PM', 2023],
+    ['filed by permission, Practice Book § 67-7 — May 17, 2019', 2019],
+    ['This AGREEMENT (the “Agreement”) is made as of November 12, 2013 by and', 2013],
+    ['THIS LEASE, dated as of the 3rd day of June, 2015, between', 2015],
     ['No date at all', undefined],
   ] as const) {
     it(`is ${String(year)}: ${JSON.stringify(text.slice(-40))} at ${text.length}`, () => {
@@ -243,6 +248,28 @@ it('the year of a saved page stands under its title, below the menus of the site
   const page = `${menus}<h1>Doe v. Roe</h1>\n<p>No. 01-1231</p>\n<p>Argued: May 1, 2002 Decided: March 05, 2003</p>`;
   assert.equal(documentYear(snapshotOf(`${page}${'<p>It is so.</p>'.repeat(200)}`, 'html')), 2003);
   assert.equal(documentYear(snapshotOf(page.replace('h1', 'h2'), 'html')), undefined);
+});
+
+describe('the date that a document’s markup gives it', () => {
+  for (const [language, text, year] of [
+    ['markdown', '---\ntitle: Notes\ndate: 2022-05-09\n---\n\nIt is so.', 2022],
+    ['markdown', '---\npublished: "May 9, 2021"\nlastmod: 2022-05-09\n---\n\nIt is so.', 2022],
+    ['markdown', '---\ndate: today\n---\n\nIt is so.', undefined],
+    ['markdown', '---\ntitle: Plan of 2022\n---\n\nIt is so.', undefined],
+    ['latex', '\\documentclass{article}\n\\date{May 9, 2022}\n\\begin{document}\nIt is so.\n\\end{document}', 2022],
+    ['latex', '% \\date{May 9, 2022}\n\\begin{document}\nIt is so.\n\\end{document}', undefined],
+    ['org', '#+TITLE: Notes\n#+DATE: <2022-05-09 Mon>\n\nIt is so.', 2022],
+    ['asciidoc', '= Notes\n:revdate: May 9, 2022\n\nIt is so.', 2022],
+    ['typst', '#set document(date: datetime(year: 2022, month: 5, day: 9))\nIt is so.', 2022],
+    ['html', '<head><meta name="date" content="2022-05-09"></head><p>It is so.</p>', 2022],
+    ['html', '<head><meta property="article:modified_time" content="2022-05-09T10:00"></head><p>It is so.</p>', 2022],
+    ['html', '<head><meta name="description" content="2022-05-09"></head><p>It is so.</p>', undefined],
+    // What it says to its readers comes first.
+    ['asciidoc', '= Notes\n:revdate: May 9, 2022\n\nMay 1, 2007\n\nIt is so.', 2007],
+  ] as const)
+    it(`is of ${String(year)} in ${language}: ${JSON.stringify(text.slice(0, 60))}`, () => {
+      assert.equal(documentYear(snapshotOf(text, language)), year);
+    });
 });
 
 it('the year that a paper bears is none of an act in its own table of authorities', () => {

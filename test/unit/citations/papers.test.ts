@@ -68,6 +68,15 @@ describe('a town’s code of ordinances', () => {
   });
 });
 
+describe('a contract', () => {
+  it('owns the clauses that its articles number', () => {
+    const lease =
+      'ARTICLE 8. USE\n8-1.  Use.  A bakery.\n8-2.  Zoning.  As in § 8-3 and C.G.S. § 47a-1.\n8-3. Alterations.  See § 8-2. See § 49-33.\n';
+    assert.deepEqual(read(`Connecticut.\n\n${lease}`), ['full "C.G.S. § 47a-1" 47a-1', 'short "§ 49-33" 49-33']);
+    assert.equal(read(`Connecticut.\n\n${lease.replace('ARTICLE 8', 'PART 8')}`).length, 4);
+  });
+});
+
 describe('a charter', () => {
   it('owns the sections that it heads, with a colon or a dash before the title too', () => {
     for (const mark of ['.', ':', ' -', ' –'])

@@ -53,7 +53,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
     source: 'practice-book',
     of: "the rules of Connecticut's courts",
     before: [
-      /pr(?:actice|ac\.|\.) (?:book|bk\.)(?: \([^)]{1,30}\))?/,
+      /(?:pr(?:actice|ac\.|\.) (?:book|bk\.)|libro de pr[aá]ctica)(?: \([^)]{1,30}\))?/,
       /p\. ?b\./,
       /pb/,
       /rules? of (?:practice|appellate procedure|court)/,
@@ -277,7 +277,7 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /trust(?=$| agreement| instrument)/,
     ],
     owners: [
-      /agreement/,
+      /(?:agreement|application)/,
       /contract/,
       /lease/,
       /by-?laws?/,
@@ -438,7 +438,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /gen\. stat\./,
       /general (?:statutes?|laws)/,
       /penal law/,
-      /ch(?:ap)?\.? ?\d\w{0,6},?/,
+      /ch(?:ap)?\.? ?(?!\d{3}[a-z]{0,3}\b)\d\w{0,6},?/,
+      /(?:stats?\.?|laws?|code|ann\.|acts?|(?:19|20)\d\d\)?),? ch(?:ap)?\.? ?\d\w{0,6},?/,
       /c\. ?\d\w{0,6},?/,
       /tit\.? ?\d[\w-]{0,6},?/,
       /code(?: ann\.)?,? title \d\w{0,3},?/,

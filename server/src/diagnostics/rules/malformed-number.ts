@@ -139,10 +139,17 @@ function meant(written: string, [only, ...others]: readonly Section[]): string {
   return only === undefined || others.length > 0 || isOfElse ? '' : ` Did you mean § ${only.number}?`;
 }
 
-/** True for a paper of a day on which the sections were numbered through. */
+/** True for a paper of a day on which the sections were numbered through, or that cites the code of such a day. */
 function isOfOldDay(snapshot: Snapshot): boolean {
   const year = documentYear(snapshot);
-  return year !== undefined && year < NUMBERED_BY_TITLE;
+  return (year !== undefined && year < NUMBERED_BY_TITLE) || snapshot.kept(citesOldRevision);
+}
+
+/** "(Cum. Sup. 1955, § 3230d)", "General Statutes, Rev. 1930". */
+const OLD_REVISION = /\b(?:Cum\. Supp?\.|Rev(?:\.|ision)(?: of)?),? (?:18\d\d|19(?:[0-4]\d|5[0-7]))\b/;
+
+function citesOldRevision({ prose }: Snapshot): boolean {
+  return OLD_REVISION.test(prose.text);
 }
 
 function isOfOldRevision(snapshot: Snapshot, span: Span): boolean {

@@ -4,7 +4,7 @@ import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
 import type { Rule } from '../finding';
 import { otherLawsWay } from '../otherLawsWay';
-import { doesWithoutSymbol, isMostlyWithoutSymbol, lostItsSymbols } from '../signHabit';
+import { doesWithoutSymbol, isMostlyWithoutSymbol, lostItsSymbols, namesWithoutSign } from '../signHabit';
 import { around, noBreakSpace, severalSections, symbolSpelling } from '../typography';
 
 /**
@@ -60,7 +60,7 @@ export const missingSymbol: Rule = {
         (!lostItsSymbols(now.snapshot) &&
           !otherLawsWay.noSign(now.snapshot) &&
           !doesWithoutSymbol(now.snapshot, least) &&
-          !(isShort && isMostlyWithoutSymbol(now.snapshot))),
+          !(isShort && (isMostlyWithoutSymbol(now.snapshot) || namesWithoutSign(now.snapshot)))),
     );
   },
 };

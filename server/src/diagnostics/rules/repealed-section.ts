@@ -8,7 +8,7 @@ import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber, isToldOfEvents, isToldOfYear, tellsOfOldNumbers } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
-import { suffixAsLabel } from '../suffixAsLabel';
+import { suffixAsLabel, type SuffixAsLabel } from '../suffixAsLabel';
 import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName, UNLESS_EARLIER } from '../wording';
 import { isOneOf } from '../../styles/registry';
 
@@ -168,7 +168,7 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
           : suffix !== undefined
             ? [suffix.fix]
             : bluebookFix(context, mention, section, act),
-      data: dataOf(mention, act, through),
+      data: dataOf(mention, act, through, suffix),
     },
   );
 }
@@ -200,12 +200,18 @@ function isOfLate({ today }: RuleContext, { effective }: Section, act?: ActEntry
   return day !== null && Number(day.slice(0, 4)) + OF_LATE >= Number(today.slice(0, 4));
 }
 
-function dataOf({ number, member }: WrittenNumber, act?: ActEntry, through?: number): NonNullable<Finding['data']> {
+function dataOf(
+  { number, member }: WrittenNumber,
+  act?: ActEntry,
+  through?: number,
+  suffix?: SuffixAsLabel,
+): NonNullable<Finding['data']> {
   return {
     number,
     ...(act === undefined ? {} : { act: act.act, year: act.year }),
     ...(through === undefined ? {} : { inForceThrough: through }),
     ...(member.edition === null ? {} : { edition: member.edition.year }),
+    ...(suffix === undefined ? {} : { meantSince: suffix.since }),
   };
 }
 

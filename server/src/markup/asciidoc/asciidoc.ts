@@ -8,6 +8,7 @@ export const asciidoc: Markup = {
   title: 'AsciiDoc',
   extensions: ['.adoc', '.asciidoc', '.asc'],
   read: (source) => new AsciidocReader(source).read(),
+  date: /^:(?:revdate|docdate|date):[ \t]*([^\n]{4,40})/gim,
   comment: (text) => `// ${text}`,
   sectionSign: '§',
   noBreakSpace: '{nbsp}',

@@ -23,6 +23,7 @@ export const html: Markup = {
   extensions: ['.html', '.htm', '.xhtml'],
   read: (source) => allSteps(readHtml(source)),
   readInSteps: readHtml,
+  date: /<meta\s(?:name|property|itemprop)=["'](?:(?:dc\.|dcterms\.|citation_)?(?:publication_)?date(?:\.\w+|published|modified)?|dcterms\.(?:issued|modified)|article:(?:published|modified)_time|last-modified)["']\scontent=["']([^"']{4,40})/gi,
   comment: (text) => `<!-- ${text} -->`,
   sectionSign: '&sect;',
   noBreakSpace: '&nbsp;',

@@ -9,6 +9,7 @@ export const latex: Markup = {
   extensions: ['.tex', '.ltx'],
   read: (source) => new LatexReader(source).read(),
   readInSteps: (source) => new LatexReader(source).readInSteps(),
+  date: /^[^%\n]{0,80}\\date\{([^{}]{4,40})\}/gm,
   comment: (text) => `% ${text}`,
   sectionSign: '\\S',
   noBreakSpace: '~',

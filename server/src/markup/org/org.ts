@@ -22,6 +22,7 @@ export const org: Markup = {
   title: 'Org',
   extensions: ['.org'],
   read: (source) => new OrgReader(source).read(),
+  date: /^#\+date:[ \t]*([^\n]{4,40})/gim,
   comment: (text) => `# ${text}`,
   sectionSign: '§',
   noBreakSpace: '\u00A0',

@@ -8,6 +8,7 @@ export const typst: Markup = {
   title: 'Typst',
   extensions: ['.typ'],
   read: (source) => new TypstReader(source).read(),
+  date: /datetime\(\s*year:\s*(\d{4}),\s*month:\s*(\d{1,2}),\s*day:\s*(\d{1,2})/g,
   comment: (text) => `// ${text}`,
   sectionSign: '§',
   noBreakSpace: '~',

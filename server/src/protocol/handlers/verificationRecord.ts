@@ -32,7 +32,7 @@ export const verificationRecordHandler: Handler = {
         notices,
       });
       const record = await inSlices(steps);
-      const { recordHtmlInSteps } = await import('../../record/writers/html');
+      const { recordHtmlInSteps } = await ports.recordPage();
       const linkTo = (start: number): string => {
         const { line, character } = snapshot.lines.positionAt(start);
         return `command:${REVEAL_CITED}?${encodeURIComponent(JSON.stringify([document.uri, line, character]))}`;
