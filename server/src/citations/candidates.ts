@@ -56,17 +56,29 @@ function patternOf(openings: readonly Opening[]): RegExp {
   const common = [...inside].flatMap(([c, thens]) =>
     [...thens].map((then) => (inside.size > 1 && c !== [...inside.keys()][0] ? `(?<=${c})(?:${then})` : then)),
   );
+  const marks = alternativesOf(followersOf(split.filter(isMark)));
+  const rest = alternativesOf(followersOf(split.filter((opening) => !isInside(opening) && !isMark(opening))));
   return new RegExp(
-    `${SIGN}|${alternativesOf(followersOf(split.filter(isMark)))}|_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${alternativesOf(followersOf(split.filter((opening) => !isInside(opening) && !isMark(opening))))})`,
+    `${SIGN}|${marks === '' ? '' : `${marks}|`}_(?=[A-Za-z])|[${[...inside.keys()].join('')}](?=${common.join('|')})|\\b(?:${rest})`,
     'g',
   );
 }
 
+const OPENINGS = FORMS.flatMap(({ openings }) => openings);
+/** A § that a scan took for a dollar sign. */
+const DOLLAR = '$';
+const DOLLAR_BEFORE_NUMBER = /\$[$ \n]{0,2}\d{1,2}[a-e]?-\d/;
+const COMMON = patternOf(OPENINGS.filter(({ first }) => first !== DOLLAR));
+/** One character more to look for is a tenth of the time: for the few texts that have it before a number. */
+const WITH_DOLLAR = patternOf(OPENINGS);
+
 /**
- * The engine's own search finds the next candidate; no code of ours runs on the characters between. One
- * pattern for all scans: it is compiled once.
+ * The pattern by which the engine's own search finds the next candidate in a text; no code of ours runs on the
+ * characters between. Its `lastIndex` is the caller's to set.
  */
-export const CANDIDATE = patternOf(FORMS.flatMap(({ openings }) => openings));
+export function candidatePattern(text: string): RegExp {
+  return text.includes(DOLLAR) && DOLLAR_BEFORE_NUMBER.test(text) ? WITH_DOLLAR : COMMON;
+}
 
 /** Two letters as one number; the second in either case, 0 where it is any. */
 function keyOf(first: number, second: number): number {

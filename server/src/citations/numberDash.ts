@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { isDash, isDigit } from './chars';
+import { isDash, isDigit, skipUnseen } from './chars';
 
 /** The dash between the two parts of a section's number, and what copies, scans and PDFs make of it. */
 
@@ -8,7 +8,7 @@ const DASH_ON_ITS_LINE = /^\n-[ \t]?\n\d/;
 
 /** Offset of the dash that may follow: "53a -70", a blank before it, is a slip of the key, a line end is not. */
 export function startOfDash(text: string, at: number, lenient: boolean): number {
-  let i = at;
+  let i = skipUnseen(text, at);
   while (text.charCodeAt(i) === Char.Space || text.charCodeAt(i) === Char.NoBreakSpace) i++;
   if (text.charCodeAt(i) === Char.SoftHyphen && isDash(text.charCodeAt(i + 1))) return i + 1;
   return lenient && text.charCodeAt(i) === Char.LineFeed && DASH_ON_ITS_LINE.test(text.slice(i, i + 5)) ? i + 1 : i;

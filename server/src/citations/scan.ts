@@ -1,5 +1,5 @@
 import { Char } from '../text/char';
-import { CANDIDATE, readCandidate, readFollower } from './candidates';
+import { candidatePattern, readCandidate, readFollower } from './candidates';
 import { isDigit, isUpper, isWord, skipSpace } from './chars';
 import type { Draft } from './draft';
 
@@ -64,6 +64,7 @@ function inAddress(text: string, at: number): boolean {
  */
 export class Scan {
   readonly #text: string;
+  readonly #pattern: RegExp;
   /** End of the last authority. */
   #last: number;
   /** Where the search for candidates goes on. */
@@ -72,6 +73,7 @@ export class Scan {
   /** @param from prose offset: 0, or the end of an authority */
   constructor(text: string, from: number) {
     this.#text = text;
+    this.#pattern = candidatePattern(text);
     this.#last = from;
     this.#from = from === 0 ? 0 : skipSpace(text, from);
   }
@@ -88,7 +90,7 @@ export class Scan {
     const follower = readFollower(text, this.#last);
     if (follower !== undefined) return follower.start < limit ? this.#took(follower, follower.start) : undefined;
     // No reader calls back into a scan.
-    const pattern = CANDIDATE;
+    const pattern = this.#pattern;
     pattern.lastIndex = this.#from;
     while (pattern.test(text)) {
       const found = pattern.lastIndex - 1;

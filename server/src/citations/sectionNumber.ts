@@ -1,5 +1,5 @@
 import { Char, CharBit } from '../text/char';
-import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace, skipUnseen, skipUnseenAndSoft } from './chars';
+import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace, skipUnseenAndSoft } from './chars';
 import { skipLineNumber } from './lineNumbers';
 import { endBeforeNote } from './noteMarks';
 import { endOfDash, startOfDash } from './numberDash';
@@ -61,8 +61,7 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
     titleEnd = i;
   }
   if (!lenient && value > LAST_TITLE) return undefined;
-  titleEnd = skipUnseen(text, titleEnd);
-  const dash = startOfDash(text, titleEnd, lenient);
+  const dash = c === Char.Hyphen ? i : startOfDash(text, i, lenient);
   i = dash;
   const afterDash = skipUnseenAndSoft(text, endOfDash(text, i, lenient, letter));
   if (afterDash < 0 || i > titleEnd + mostBlanks(lenient)) return undefined;
