@@ -143,11 +143,17 @@ const CLAUSE = /(?:^|\n)[ \t]{0,8}(\d{1,2})-\d{1,3}\.[ \t]{1,4}[A-Z(]/g;
 const LEAST_CLAUSES = 2;
 
 /** The articles whose clauses a contract numbers so: "ARTICLE 8", then "8-2.  Zoning." */
-function clausedTitles(text: string): readonly string[] {
+function* clausedTitles(text: string): Steps<readonly string[]> {
+  yield;
   // Asked after each key: searches for six letters take the least time.
-  if (!text.includes('ARTICL') && !text.includes('Articl')) return [];
+  let has = text.includes('ARTICL');
+  yield;
+  has ||= text.includes('Articl');
+  yield;
+  if (!has) return [];
   const clauses = Array.from(matchesOf(CLAUSE, text), ([, title = '']) => title);
   if (clauses.length < LEAST_CLAUSES) return [];
+  yield;
   const articles = new Set(
     Array.from(matchesOf(ARTICLE, text), ([, roman, digits]) =>
       String(roman === undefined ? Number(digits) : valueOf(roman)),
@@ -192,8 +198,7 @@ function* headedTitles(prose: Prose, read: readonly Authority[]): Steps<HeadedTi
     }
     if (k % STEP === STEP - 1) yield;
   }
-  yield;
-  return { titles, lettered, clauses: read.some(isBare) ? clausedTitles(prose.text) : [] };
+  return { titles, lettered, clauses: read.some(isBare) ? yield* clausedTitles(prose.text) : [] };
 }
 
 /** A citation that no code's name stands at, of a title that a town's code may have. */

@@ -24,7 +24,9 @@ export function* recognizeInSteps(prose: Prose, before?: ReadBefore, tables: rea
   const again = before === undefined || tables.length > 0 ? undefined : yield* reread(prose, before);
   if (again !== undefined) return again;
   const drafts: Draft[] = [];
+  yield;
   const scan = new Scan(prose.text, 0);
+  yield;
   for (let to = STEP; scan.readTo(to, drafts); to += STEP) yield;
   yield;
   return yield* resolve(prose, drafts, tables);

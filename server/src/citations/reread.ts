@@ -61,7 +61,9 @@ export function* reread(prose: Prose, before: ReadBefore): Steps<Reading | undef
     stream.lastEnd = prose.toProse(last.end);
   }
 
+  yield;
   const scan = new Scan(text, stream.lastEnd);
+  yield;
   const tail = new Tail(old, before.prose, kept, text.length - before.prose.text.length);
   for (let d = scan.next(); d !== undefined; d = scan.next()) {
     const span = { start: d.start, end: d.end };

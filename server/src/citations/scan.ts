@@ -70,7 +70,7 @@ export class Scan {
   /** Where the search for candidates goes on. */
   #from: number;
 
-  /** @param from prose offset: 0, or the end of an authority */
+  /** Looks through the whole text once. @param from prose offset: 0, or the end of an authority */
   constructor(text: string, from: number) {
     this.#text = text;
     this.#pattern = candidatePattern(text);

@@ -438,8 +438,8 @@ export const OTHER_LAW: readonly OtherLaw[] = [
       /gen\. stat\./,
       /general (?:statutes?|laws)/,
       /penal law/,
-      // Chapters of three figures are ours too, "ch. 400b", unless a law's name or year stands before them.
-      /ch(?:ap)?\.? ?(?:(?!\d{3}[a-z]{0,3}\b)|(?<=(?:stats?\.?|laws?|code|ann\.|acts?|\d{4}\)?),? ch.{0,4}))\d\w{0,6},?/,
+      /ch(?:ap)?\.? ?(?!\d{3}[a-z]{0,3}\b)\d\w{0,6},?/, // of three figures ours may be: "ch. 400b, § 20-450"
+      /(?:stats?\.?|laws?|code|ann\.|acts?|(?:19|20)\d\d\)?),? ch(?:ap)?\.? ?\d\w{0,6},?/,
       /c\. ?\d\w{0,6},?/,
       /tit\.? ?\d[\w-]{0,6},?/,
       /code(?: ann\.)?,? title \d\w{0,3},?/,
