@@ -247,6 +247,22 @@ describe('a subsection’s letter that is written as a suffix', () => {
   });
 });
 
+describe('a number of an old revision', () => {
+  it('is none of a wrong form where the paper cites that revision by its year', () => {
+    const text = `Under § 8296 (Cum. Sup. 1955, § 3230d) he sues. ${'It is so. '.repeat(40)}By Gen. Stat. § 8296 it is.`;
+    assert.deepEqual(check(`Connecticut. ${text}`), []);
+    assert.equal(check(`Connecticut. ${text.replace('1955', '1975')}`)[0]?.code, 'malformed-number');
+  });
+});
+
+it('a cell of an HTML table that begins with § begins no sentence, a paragraph does', () => {
+  const sentence = '&sect; 21a-216 governs it.';
+  const codes = (html: string): string[] =>
+    check(`<p>Connecticut.</p>${html}`, { language: 'html', style: 'bluebook' }).map(({ code }) => code);
+  assert.deepEqual(codes(`<p>${sentence}</p>`), ['symbol-starts-sentence']);
+  assert.deepEqual(codes(`<table><tr><td>${sentence}</td></tr></table>`), []);
+});
+
 describe('a number of no title because of a letter', () => {
   it('is asked in figures, where these are a section’s', () => {
     for (const [written, meant] of [

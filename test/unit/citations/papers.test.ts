@@ -68,6 +68,22 @@ describe('a town’s code of ordinances', () => {
   });
 });
 
+describe('other papers’ sections and numbers to be filled in', () => {
+  for (const [text, cited] of [
+    ['UCC by CGS 42a-2-xxx and C.G.S. § 10-xxx', []],
+    ['§ 52-278f, as the credit application’s Section 5-2 lacks it', ['short "§ 52-278f" 52-278f']],
+    ['Libro de Práctica § 24-1 y CGS § 51-15', ['full "CGS § 51-15" 51-15']],
+    [
+      'register; ch. 400b, §§ 20-450 to 20-462',
+      ['chapter "ch. 400b" 400b', 'short "§§ 20-450 to 20-462" 20-450..20-462'],
+    ],
+    ['Ill. Rev. Stat. 1983, ch. 122, § 24-12', []],
+  ] as const)
+    it(`are read: ${text}`, () => {
+      assert.deepEqual(read(`Connecticut. ${text}.`), cited);
+    });
+});
+
 describe('a contract', () => {
   it('owns the clauses that its articles number', () => {
     const lease =
