@@ -273,7 +273,7 @@ describe('a number of no title because of a letter', () => {
     ] as const)
       assert.deepEqual(
         check(`General Statutes § ${written} applies.`).map(({ severity, message }) => [severity, message]),
-        [['information', `There is no § ${written.toLowerCase()}. Write the number in figures: ${meant}.`]],
+        [['information', `There is no § ${written}. Write the number in figures: ${meant}.`]],
       );
     assert.equal(check('General Statutes § 3l-9999 applies.')[0]?.severity, 'error');
     assert.match(check('General Statutes § 9-6o applies.')[0]?.message ?? '', /Did you mean § 9-60\?/);

@@ -1,5 +1,5 @@
 import { MONTHS } from '../text/longDate';
-import { ANY_MARK, DAY, markDays, MONTH_OF_YEAR, unmarked, type MarkedDays } from './markedDays';
+import { ANY_MARK, DAY, LOOSE_DAY, markDays, MONTH_OF_YEAR, unmarked, type MarkedDays } from './markedDays';
 import { raw } from '../text/raw';
 
 /** So far the reporter stands in which a paper was printed. */
@@ -54,10 +54,10 @@ const BEARS = anyOf(
   raw`^${DAY},? (?:\*{1,3} )?(?:Argued|Decided|Submitted|Filed|Released)$`,
   // "MARCH TERM, 1956.", the head of a reporter's page; "Tuesday Oct 17 2023"; "filed by permission — May 17, 2019".
   raw`^(?:\d{1,4} )?(?:${MONTHS.join('|').toUpperCase()}),? TERM,? ${YEAR}\b`,
-  raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ${ANY_MARK}`,
-  raw`^[Ff]iled\b[^\n]{0,80}[—–,] ?${DAY}$`,
-  // "This AGREEMENT (hereinafter the “Agreement”) is made as of November 12, 2013 by and".
-  raw`^[^\n]{0,120}\b(?:made|dated|entered into)(?: and entered into)? as of ${DAY}`,
+  raw`^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day ${LOOSE_DAY}(?=$|,? \d{1,2}:\d\d)`,
+  raw`^[Ff]iled\b[^\n]{0,80} [—–] ?${DAY}$`,
+  // "This AGREEMENT (the “Agreement”) is made as of November 12, 2013": of itself alone, not "a lease dated as of".
+  raw`^(?:This|THIS) [A-Z][A-Z &-]{2,40}\b[^\n]{0,80}\b(?:made|dated|entered into)(?: and entered into)? as of ${DAY}`,
   // "Hartford, July 29, 1968"; "Effective as of June 10, 2003" over an agreement.
   raw`^(?:[A-Z][a-z]+(?: [A-Z][a-z]+| \d{1,2})?, |(?:Effective|Made|Entered into) as of )${DAY}$`,
   raw`^(?:[A-Z]{2,3}[- ])?[A-Z]{2,3}[- ]?\d\d[- ]\d{4,8}\b[^\n]{0,170} ${DAY}$`,

@@ -34,7 +34,7 @@ const REVISED = /\b(?:Rev|REV|rev)\. ?\d{1,2}[-/](0\d|10|[5-9]\d)\b/;
 /** So far from its end a paper is signed. */
 const FOOT = 1200;
 /** "this 17th day of August, 2009", "made the 2nd day of January, 1961". */
-const DAY_OF = raw`\b(?:this|made (?:the|this)|dated (?:as of )?the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
+const DAY_OF = raw`\b(?:this|made (?:the|this)|dated the|(?:This|THIS) [A-Z][A-Z &-]{2,40},? dated as of the|entered (?:this|the))\s{1,3}\d{1,2}(?:st|[nr]?d|th)?\s{1,3}[Dd]ay of\s{1,3}(?:${MONTH_OF_YEAR}|[A-Z][a-z]{2,8},?\s{1,3}(?:A\.D\.,?\s{1,3})?(?:[1l]9|20)\d\d\b)`;
 const BEGUN = new RegExp(DAY_OF, 'g');
 /** That, "Dated at Hartford, May 3, 1998", "Affirmed. May 22, 1973."; a day alone on one of the last lines. */
 const SIGNED = new RegExp(
@@ -77,7 +77,7 @@ function newest(years: readonly (string | undefined)[]): number | undefined {
 }
 
 /** When a paper was made, as far as it says: the year, and the ISO day. */
-export interface Born {
+interface Born {
   readonly year?: number | undefined;
   readonly day?: string | undefined;
 }

@@ -1,6 +1,8 @@
 import { matchesOf } from '../text/matches';
 import { MONTHS } from '../text/longDate';
 
+/** Days in words as ISO days. */
+
 /** A day in words; of "October 30 and 31, 1996" the first. */
 const DAYS =
   /([A-Z][A-Za-z]{2,8})\.?\s(\d{1,2})\b[^,\n]{0,7},\s((?:19|20)\d\d)|(\d{1,2})\s([A-Z][A-Za-z]{2,8})[.,]{0,2}\s((?:19|20)\d\d)/g;

@@ -111,7 +111,7 @@ function startOfTail(text: string, hyphen: number): number {
 }
 
 /** "42a-2-xxx": whoever writes it leaves the number to be filled in. */
-export function isToBeFilled(text: string, at: number): boolean {
+function isToBeFilled(text: string, at: number): boolean {
   return text.charCodeAt(at) === Char.Hyphen && /^-x{3,4}\b/i.test(text.slice(at, at + 6));
 }
 

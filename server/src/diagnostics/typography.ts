@@ -246,12 +246,16 @@ const LISTED = new RegExp(raw`^\s*(?:${BULLET}|\d{1,3}[.)]|\(\w{1,3}\))${FIRST_S
 
 /** True in a cell of a table. */
 export function isInRow(snapshot: Snapshot, span: Span): boolean {
-  const line = lineBefore(snapshot, span);
-  return line.includes('|') || CELL_OF_HTML.test(line);
+  return isInCell(lineBefore(snapshot, span));
 }
 
-/** "<td>" right before it. */
+/** "<td>" right before what stands in a cell. */
 const CELL_OF_HTML = /<t[dh]\b[^<>]{0,80}>\s{0,8}$/i;
+
+/** @param line what stands on the line before */
+function isInCell(line: string): boolean {
+  return line.includes('|') || CELL_OF_HTML.test(line);
+}
 
 /** True in the first sentence of an item of a list; those of a pleading are numbered, and are sentences. */
 export function isInItem(snapshot: Snapshot, span: Span, numbered: boolean): boolean {
@@ -266,7 +270,7 @@ const ENTRY = /^[ \t]*§/;
  */
 export function isInRowOrList(snapshot: Snapshot, sign: Span): boolean {
   const line = lineBefore(snapshot, sign);
-  if (line.includes('|')) return true;
+  if (isInCell(line)) return true;
   if (line.trim() !== '') return false;
   const before = snapshot.text.slice(Math.max(0, sign.start - CELL), sign.start).split(/\r?\n|\r/);
   const [, next = ''] = snapshot.text.slice(sign.end, sign.end + CELL).split(/\r?\n|\r/);

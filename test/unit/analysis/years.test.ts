@@ -216,6 +216,11 @@ describe('the year that a paper bears', () => {
     ['filed by permission, Practice Book § 67-7 — May 17, 2019', 2019],
     ['This AGREEMENT (the “Agreement”) is made as of November 12, 2013 by and', 2013],
     ['THIS LEASE, dated as of the 3rd day of June, 2015, between', 2015],
+    // Of other papers, and in a sentence.
+    ['The parties signed a lease, dated as of May 3, 2001, for the store.', undefined],
+    ['The lease, dated as of the 3rd day of June, 2001, ran', undefined],
+    ['He fell on the ice before the store of the defendant on\nTuesday May 3 1995', undefined],
+    ['The complaint against the town and its officers was\nfiled in court — May 3, 1995', undefined],
     ['No date at all', undefined],
   ] as const) {
     it(`is ${String(year)}: ${JSON.stringify(text.slice(-40))} at ${text.length}`, () => {

@@ -25,7 +25,8 @@ const NEAR = 200;
 /**
  * The code is named, and what stands after it is not a section number: "Conn. Gen. Stat. § 53-a-70". Nobody can find
  * what is cited. The numbers that may be meant are offered; which of them is, only the writer knows.
- * Until 1958 the sections were numbered through, "§ 257b": silent near a year before that.
+ * Until 1958 the sections were numbered through, "§ 257b": silent near a year before that, and where the
+ * paper cites the code of such a year.
  */
 export const malformedNumber: Rule = {
   code: 'malformed-number',

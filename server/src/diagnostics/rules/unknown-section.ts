@@ -37,10 +37,11 @@ export const unknownSection: Rule = {
     if (isSaidToBeWrong(context, span)) return;
     // "§§ 4-176 and 4183", "§§ 4-176e to 4183": the hyphen was left out, and not the title.
     const written = context.snapshot.read(span);
-    const inFigures = LETTER_IN_TITLE.test(written) ? meantInFigures(statutes, written.replace(/\s/g, '')) : undefined;
+    const inOneWord = written.replace(/\s/g, '');
+    const inFigures = LETTER_IN_TITLE.test(written) ? meantInFigures(statutes, inOneWord) : undefined;
     if (inFigures !== undefined) {
       tell(
-        find(unknownSection, span, `There is no § ${number}. Write the number in figures: ${inFigures}.`, {
+        find(unknownSection, span, `There is no § ${inOneWord}. Write the number in figures: ${inFigures}.`, {
           severity: 'information',
           fixes: [authorityFix(`Change to ${inFigures}`, true, { ...span, newText: inFigures })],
           data: { number, nearest: [inFigures] },
