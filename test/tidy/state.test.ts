@@ -21,6 +21,8 @@ const MAY_KEEP: Readonly<Record<string, string>> = {
   'client/src/report.ts: reports': 'open panels of the window',
   'client/src/walkthrough.ts: done': 'steps done in this window',
   'client/src/wordsAfterSign.ts: shown': 'what stands beside the cursor of the window',
+  'server/src/citations/candidates.ts: withDollar':
+    'made of constant openings at the first text with such a sign, so that a start waits for none of it',
   'server/src/citations/otherLaw/lists.ts: lastWords':
     'made of a constant table at the first document, so that a start waits for none of it',
   'server/src/citations/pinpoint.ts: ALONE': 'one path for each label of one letter, the same for all documents',

@@ -69,15 +69,18 @@ const OPENINGS = FORMS.flatMap(({ openings }) => openings);
 const DOLLAR = '$';
 const DOLLAR_BEFORE_NUMBER = /\$[$ \n]{0,2}\d{1,2}[a-e]?-\d/y;
 const COMMON = patternOf(OPENINGS.filter(({ first }) => first !== DOLLAR));
-/** One character more to look for is a tenth of the time: for the few texts that have it before a number. */
-const WITH_DOLLAR = patternOf(OPENINGS);
+/**
+ * One character more to look for is a tenth of the time: for the few texts that have it before a number, made for the
+ * first of them.
+ */
+let withDollar: RegExp | undefined;
 
 /**
  * The pattern by which the engine's own search finds the next candidate in a text; no code of ours runs on the
  * characters between. Its `lastIndex` is the caller's to set.
  */
 export function candidatePattern(text: string): RegExp {
-  return hasDollarSign(text) ? WITH_DOLLAR : COMMON;
+  return hasDollarSign(text) ? (withDollar ??= patternOf(OPENINGS)) : COMMON;
 }
 
 /** A search for one character takes a fraction of the time that one for a pattern does. */
