@@ -8,59 +8,64 @@ import { raw } from '../text/raw';
  */
 const AUTHORITY = new RegExp(
   [
-    raw`\bvs?\. [A-Z“"*_\\]`,
-    raw`\bIn re\b`,
-    raw`\bEx parte\b`,
-    raw`\bMatter of\b`,
-    raw`\b\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
-    // The annotators' reporters: "22 CA 497", "40 CS 95", "166 C. 449".
-    raw`\b\d{1,3} (?:CA|CS|C\.) \d{1,4}\b`,
-    // The record: filings, transcripts, exhibits, affidavits.
-    raw`\b(?:ECF|Doc\.|Dkt\.) No`,
-    raw`\b(?:Tr\.|T\.)(?: at| p)?,? ?\d`,
-    raw`\b(?:Exs?\.|Exhibits?) [A-Z\d]+\b`,
-    raw`\b(?:[Aa]nte|[Pp]ost|[Ii]nfra), at \d`,
-    raw`\bApp\. (?:to Pet\. for Cert\. )?\d`,
-    raw`\b(?:Brief|Br\.) for [A-Z]`,
-    raw`\bTr\. of Oral Arg\.`,
-    raw`\b(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
     // Our own signs were read; one that is left belongs to another source.
     raw`§ ?\d`,
-    raw`\bPub\. ?L\.`,
-    raw`\b\d{1,3} Stat\. \d`,
-    raw`\b(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
-    raw`\b(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
-    raw`\bL\. ?(?:Rev|REV|J)\b`,
-    raw`\bLaw Review\b`,
-    raw`\bRestatement\b`,
-    raw`\bPractice Book\b`,
-    raw`\bCode (?:of Evidence|Evid)`,
-    raw`\bRegs\.,? Conn`,
-    raw`\bAgencies Regs`,
-    raw`\bConst\. ?art`,
-    raw`\bCONST\b`,
-    raw`\bconst(?:itution)?\., (?:art|amend)`,
-    raw`\bConn\. Const`,
-    raw`\bU\. ?S\. Const`,
-    raw`\b(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`,
-    raw`\b[A-Z][\w.]{0,30} Code §`,
     raw`\(\d+(?:st|nd|rd|d|th) [Ee]d\.`,
-    raw`\b\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`,
-    raw`\bBlack[’']s Law Dictionary`,
-    raw`\b[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`,
-    raw`\b(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|s?[HS]B|House Bill|Senate Bill) (?:No\. )?\d`,
-    // Legislative history, research reports, letters and newspapers.
-    raw`\bJoint Standing Comm`,
-    raw`\b(?:H\. ?R\.|S\.) Proc\.`,
-    raw`\bSess\., pp?\. \d`,
-    raw`\b(?:19|20)\d\d-R-\d{4}\b`,
-    raw`\b(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
-    raw`\b(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
-    raw`\bUniform [A-Z]`,
-    raw`\bU\. ?C\. ?C\.`,
-    raw`\bOpinions?,? Conn\. Atty`,
-    raw`\bH\.R\. Rep`,
-    raw`\bS\. Rep`,
+    // What begins with a word: the word's edge is looked for once.
+    raw`\b(?:` +
+      [
+        raw`vs?\. [A-Z“"*_\\]`,
+        raw`In re\b`,
+        raw`Ex parte\b`,
+        raw`Matter of\b`,
+        raw`\d{1,4} (?:Conn\.|A\. ?[23]d\b|A\.\s\d|U\.\s?S\.|S\. ?Ct\.|L\. ?Ed|F\.\s?(?:[23]d|4th|\d)|F\. ?Supp|F\. ?App|F\. ?R\. ?D|N\. ?[EWY]\.|S\. ?[EW]\.|So\.|P\. ?[23]d|B\. ?R\.|Cal\.|Mass\.|Day\b|Root\b|WL\b)`,
+        // The annotators' reporters: "22 CA 497", "40 CS 95", "166 C. 449".
+        raw`\d{1,3} (?:CA|CS|C\.) \d{1,4}\b`,
+        // The record: filings, transcripts, exhibits, affidavits.
+        raw`(?:ECF|Doc\.|Dkt\.) No`,
+        raw`(?:Tr\.|T\.)(?: at| p)?,? ?\d`,
+        raw`(?:Exs?\.|Exhibits?) [A-Z\d]+\b`,
+        raw`(?:[Aa]nte|[Pp]ost|[Ii]nfra), at \d`,
+        raw`App\. (?:to Pet\. for Cert\. )?\d`,
+        raw`(?:Brief|Br\.) for [A-Z]`,
+        raw`Tr\. of Oral Arg\.`,
+        raw`(?:Aff|Dep|Compl|Mem|Decl)\. (?:at )?\d`,
+        raw`Pub\. ?L\.`,
+        raw`\d{1,3} Stat\. \d`,
+        raw`(?:Code of Ordinances|Municipal Code|Zoning Reg)`,
+        raw`(?:U\. ?S\. ?C\.|USC\b|C\. ?F\. ?R\.|CFR\b|Fed\. ?Reg\.|Fed\. ?R\.|U\.S\. Code)`,
+        raw`L\. ?(?:Rev|REV|J)\b`,
+        raw`Law Review\b`,
+        raw`Restatement\b`,
+        raw`Practice Book\b`,
+        raw`Code (?:of Evidence|Evid)`,
+        raw`Regs\.,? Conn`,
+        raw`Agencies Regs`,
+        raw`Const\. ?art`,
+        raw`CONST\b`,
+        raw`const(?:itution)?\., (?:art|amend)`,
+        raw`Conn\. Const`,
+        raw`U\. ?S\. Const`,
+        raw`(?:Gen\. Laws|Rev\. Stat\.|Code Ann\.|Comp\. (?:Stat|Laws)|Penal Law|Civil Code|N\. ?C\. ?Gen\. ?Stat|N\.C\.G\.S|Cent\. Code)`,
+        raw`[A-Z][\w.]{0,30} Code §`,
+        raw`\d+ [A-Z][\w.&’' ]{2,40} \d+ \((?:1[789]|20)\d\d\)`,
+        raw`Black[’']s Law Dictionary`,
+        raw`[A-Z][\w’']{1,30}[.,*_]{0,3},? [*_]{0,2}supra\b`,
+        raw`(?:P\. ?A\.|Public Acts?|public acts?|Special Act|H\.B\.|S\.B\.|s?[HS]B|House Bill|Senate Bill) (?:No\. )?\d`,
+        // Legislative history, research reports, letters and newspapers.
+        raw`Joint Standing Comm`,
+        raw`(?:H\. ?R\.|S\.) Proc\.`,
+        raw`Sess\., pp?\. \d`,
+        raw`(?:19|20)\d\d-R-\d{4}\b`,
+        raw`(?:[Ii]nterview with|Letter from|E-?mail from|Memorandum from) [A-Z]`,
+        raw`(?:Jan|Feb|Mar|Apr|May|June|July|Aug|Sept|Oct|Nov|Dec)[a-z]{0,6}\.? \d{1,2}, (?:19|20)\d\d, (?:at|p\.) ?[A-Z]?\d`,
+        raw`Uniform [A-Z]`,
+        raw`U\. ?C\. ?C\.`,
+        raw`Opinions?,? Conn\. Atty`,
+        raw`H\.R\. Rep`,
+        raw`S\. Rep`,
+      ].join('|') +
+      raw`)`,
   ]
     .join('|')
     .replaceAll(' ?', raw`\s*`)
@@ -95,5 +100,9 @@ export function namesAuthority(text: string): boolean {
       ? EXPLANATION.exec(whole)
       : null;
   const rest = explained === null ? whole : whole.slice(explained[0].length);
-  return RECORD_PARAGRAPH.test(rest) || CITED.test(rest) || CITATION_OMITTED.test(rest) || AUTHORITY.test(rest);
+  return RECORD_PARAGRAPH.test(rest) || CITED.test(rest) || isQuotedFromCase(rest) || AUTHORITY.test(rest);
+}
+
+function isQuotedFromCase(text: string): boolean {
+  return text.charCodeAt(text.trimEnd().length - 1) === Char.RightParenthesis && CITATION_OMITTED.test(text);
 }

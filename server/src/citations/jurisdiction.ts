@@ -31,6 +31,11 @@ const LETTERED = 6;
 const EVIDENCE_SAMPLE = 250_000;
 /** A name of the code that other states write too: North Carolina's and Kansas' are General Statutes. */
 const SHARED_NAME = /^(?:General Statutes|Gen\. Stat\.|G\.S\.)/;
+
+function isSharedName(name: Citation['name']): boolean {
+  return name?.form.startsWith('G') === true && SHARED_NAME.test(name.form);
+}
+
 const GENERAL_STATUTES_OF_OTHERS = /\b(?:North\s+Carolina|N\. ?C\.|Kansas|Kan\.|Minn(?:esota|\.)|Guam)/;
 
 /** One pattern for all rows of a weight. */
@@ -104,7 +109,7 @@ function weighFrontMatter({ source, frontMatter }: Prose): number {
 
 /** Decides by what the document says, once a version. @param read its authorities, each as read by itself */
 function* jurisdictionOf(prose: Prose, read: readonly Authority[]): Steps<Jurisdiction> {
-  if (read.some((a) => a.kind === 'full' && a.name !== null && !SHARED_NAME.test(a.name.form))) return 'connecticut';
+  if (read.some((a) => a.kind === 'full' && a.name !== null && !isSharedName(a.name))) return 'connecticut';
   yield;
   if (namesConnecticut(prose)) return 'connecticut';
   yield;
@@ -234,7 +239,7 @@ function isOurs(a: Citation, prose: Prose, { jurisdiction, isShared, isOfCode }:
   // "G.S. 8-50", as North Carolina writes it: in a paper of other law it is nobody else's.
   if (a.kind === 'full' && a.name?.form === 'G.S.' && a.sign === null && jurisdiction === 'other') return false;
   // "Section 15A-1335 of the General Statutes", "G.S. 15A-145" are North Carolina's.
-  const named = a.kind === 'full' && !(a.name !== null && SHARED_NAME.test(a.name.form));
+  const named = a.kind === 'full' && !isSharedName(a.name);
   if (!named && a.sections.some(({ number }) => isOfNoTitle(number))) return false;
   if (a.kind === 'full' || (a.trailer !== null && (jurisdiction !== 'other' || hasOurTrailer(a, prose))))
     return !isShared;
@@ -282,7 +287,7 @@ function sharesName(prose: Prose, read: readonly Authority[]): boolean {
 
 /** "General Statutes § 90-94", "G.S. 15A-146": as North Carolina cites its own. */
 function isOfNoTitleOfOurs({ kind, name, sections }: Citation): boolean {
-  if (kind === 'id' || (kind === 'full' && !(name !== null && SHARED_NAME.test(name.form)))) return false;
+  if (kind === 'id' || (kind === 'full' && !isSharedName(name))) return false;
   for (const { number } of sections) if (!hasTitle(number)) return true;
   return false;
 }

@@ -162,7 +162,7 @@ function readChain(text: string, at: number): Chain | undefined {
     groups.push(next);
     end = next.end;
   }
-  groups.sort((a, b) => a.rank - b.rank);
+  if (groups.length > 1) groups.sort((a, b) => a.rank - b.rank);
   return { groups, end };
 }
 
@@ -187,21 +187,35 @@ function readAlternatives(text: string, first: Chain): Chain[] {
   return chains;
 }
 
+const MOST_PATHS_OF_CHAIN = 200;
+
 /** Paths over all levels; a range is one of the innermost. */
 function pathsOf(groups: readonly Group[]): readonly LabelPath[] {
-  const [only, another] = groups;
-  if (only !== undefined && another === undefined) return only.paths;
-  let paths: LabelPath[] = [{ path: [], through: null }];
-  for (const group of groups) {
+  let paths = groups[0]?.paths ?? [];
+  for (let k = 1; k < groups.length; k++) {
+    const inner = groups[k]?.paths ?? [];
     paths = paths.flatMap((head) =>
-      group.paths.map(({ path, through }) => ({
+      inner.map(({ path, through }) => ({
         path: [...head.path, ...path],
         through: through === null ? null : [...head.path, ...through],
       })),
     );
-    if (paths.length > 200) paths.length = 200;
+    if (paths.length > MOST_PATHS_OF_CHAIN) paths = paths.slice(0, MOST_PATHS_OF_CHAIN);
   }
   return paths;
+}
+
+/** The groups of each chain of a list, with those outer ones that it shares with the chain that follows. */
+function withOuterLevels(chains: readonly Chain[]): (readonly Group[])[] {
+  let outer: readonly Group[] = [];
+  return chains
+    .map(({ groups }) => groups)
+    .reverse()
+    .map((own) => {
+      const rank = own[0]?.rank ?? 0;
+      return (outer = [...outer.filter((group) => group.rank < rank), ...own]);
+    })
+    .reverse();
 }
 
 /**
@@ -213,16 +227,8 @@ export function readLevels(text: string, at: number): LevelsReading | undefined 
   const first = readChain(text, at);
   if (first === undefined) return undefined;
   const chains = readAlternatives(text, first);
-  let outer: readonly Group[] = [];
-  for (let k = chains.length - 1; k >= 0; k--) {
-    const own = chains[k]?.groups ?? [];
-    const rank = own[0]?.rank ?? 0;
-    const groups = [...outer.filter((group) => group.rank < rank), ...own];
-    chains[k] = { groups, end: chains[k]?.end ?? at };
-    outer = groups;
-  }
   const last = chains[chains.length - 1] ?? first;
-  const paths = chains.flatMap((chain) => pathsOf(chain.groups));
+  const paths = chains.length === 1 ? pathsOf(first.groups) : withOuterLevels(chains).flatMap(pathsOf);
   return {
     start: at,
     end: last.end,

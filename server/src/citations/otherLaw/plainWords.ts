@@ -56,6 +56,14 @@ const PLAIN = new Set([
   'statutory',
 ]);
 
+/** Those with which a sentence begins; other words with a capital may be a name's. */
+const BEGINS_SENTENCE = new Set(['See', 'Under', 'Compare', 'Accord', 'Pursuant']);
+
+/** True for a word that begins a sentence and names no source: "See § 53a-70". */
+export function beginsSentence(word: string): boolean {
+  return BEGINS_SENTENCE.has(word);
+}
+
 /** Long enough for the word that a line's end divides. */
 const LONGEST = 24;
 
