@@ -1,6 +1,7 @@
-import type { Edition } from '../citations/citation';
+import type { CitedSection, Edition } from '../citations/citation';
 import { listed } from '../code/words';
 import type { ActEntry, Section, Statutes } from '../facts/statutes';
+import { FactsMemo, type Facts } from './factsMemo';
 import { actName } from './wording';
 
 /** What acts did to sections since an edition, and how it is told. */
@@ -29,6 +30,40 @@ export function changedIn(statutes: Statutes, sections: readonly Section[], afte
       .filter((act) => act.year > after && (act.year < before || act.effective !== undefined));
     return acts.length === 0 ? [] : [{ section, acts }];
   });
+}
+
+/** What acts did to the sections cited at one place, and how it is told. */
+export interface Changes {
+  readonly changed: readonly Change[];
+  /** As `amendedWords`; empty where nothing changed. */
+  readonly words: string;
+  /** For programs. */
+  readonly acts: readonly { readonly number: string; readonly acts: readonly string[] }[];
+}
+
+const known = new FactsMemo<Changes>();
+
+/**
+ * As `changedIn`, of a section or of a range, in words too.
+ * @param through the last of a range
+ * @param cited the sections, where the answer is not known
+ */
+export function changesOf(
+  facts: Facts,
+  { number, through }: Pick<CitedSection, 'number' | 'through'>,
+  cited: () => readonly Section[],
+  after: number,
+  before: number,
+): Changes {
+  return known.get(facts, `${number} ${through ?? ''} ${after} ${before}`, () => {
+    const changed = changedIn(facts.statutes, cited(), after, before);
+    return { changed, words: changed.length === 0 ? '' : amendedWords(changed), acts: actsOf(changed) };
+  });
+}
+
+/** Names of the acts, for programs. */
+export function actsOf(changed: readonly Change[]): Changes['acts'] {
+  return changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) }));
 }
 
 /** "§ 1-1 was amended in 2021 (P.A. 21-1, § 1), § 1-3 in 2023 (P.A. 23-1, § 1) and 2 more sections". */

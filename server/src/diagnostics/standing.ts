@@ -2,14 +2,9 @@ import { documentYear } from '../analysis/documentDate';
 import type { Snapshot } from '../analysis/snapshot';
 import { GONE, goneAround } from '../facts/goneAround';
 import type { Section, Statutes } from '../facts/statutes';
+import { FactsMemo, type Facts } from './factsMemo';
 import { placesWritten, type WrittenNumber } from './writtenNumbers';
 import { matchesOf } from '../text/matches';
-
-/** What a standing hangs on: the document, and the facts. */
-export interface Facts {
-  readonly snapshot: Snapshot;
-  readonly statutes: Statutes;
-}
 
 /**
  * What a written number is. The rules on numbers each speak of one standing, so that no number is reported
@@ -26,21 +21,10 @@ export type Standing =
   | { readonly is: 'letter-l'; readonly section: Section }
   | { readonly is: 'unknown' };
 
-export function standingOf(context: Facts, number: string): Standing {
-  // A brief cites the same section many times.
-  const known = context.snapshot.kept(noStandings);
-  if (known.statutes !== context.statutes) {
-    known.statutes = context.statutes;
-    known.standings.clear();
-  }
-  let standing = known.standings.get(number);
-  if (standing === undefined) known.standings.set(number, (standing = judge(context.statutes, number)));
-  return standing;
-}
+const standings = new FactsMemo<Standing>();
 
-/** Filled as numbers are asked for, by the facts of the moment. */
-function noStandings(): { statutes: Statutes | undefined; readonly standings: Map<string, Standing> } {
-  return { statutes: undefined, standings: new Map() };
+export function standingOf(facts: Facts, number: string): Standing {
+  return standings.get(facts, number, () => judge(facts.statutes, number));
 }
 
 function judge(statutes: Statutes, number: string): Standing {

@@ -8,7 +8,16 @@ import type { Section, Statutes } from '../../facts/statutes';
 import { namesTheCode } from '../../styles/parts';
 import type { Span } from '../../text/span';
 import { isAmongOtherStates } from '../amongOtherStates';
-import { amendedWords, changedIn, enactedAfter, firstEnacted, type Change } from '../changesSince';
+import {
+  actsOf,
+  amendedWords,
+  changedIn,
+  changesOf,
+  enactedAfter,
+  firstEnacted,
+  type Change,
+  type Changes,
+} from '../changesSince';
 import { authorityFix, find } from '../find';
 import type { Finding, Fix, Rule, RuleContext } from '../finding';
 import { lawYear } from '../lawYear';
@@ -17,7 +26,7 @@ import { namesText } from '../olderText';
 import { revisionFix } from '../revisionOf';
 import { stalenessOf, type Staleness } from '../staleness';
 import { standingOf, type Standing } from '../standing';
-import { actName, citedEdition, copyName, copyYear, editionCited, longDate } from '../wording';
+import { citedEdition, copyName, copyYear, editionCited, longDate } from '../wording';
 
 /** Longest range whose sections are looked at one by one. */
 const MOST_SECTIONS = 300;
@@ -74,13 +83,6 @@ function cited(statutes: Statutes, { member }: WrittenNumber, standing: Standing
   return standing.is === 'known' ? [standing.section] : [];
 }
 
-function facts(mention: WrittenNumber, changed: readonly Change[]): Record<string, unknown> {
-  return {
-    number: mention.number,
-    acts: changed.map(({ section, acts }) => ({ number: section.number, acts: acts.map(actName) })),
-  };
-}
-
 /** Acts whose parts are known, and which of them leave alone what is cited. */
 function partsChanged(
   { member }: WrittenNumber,
@@ -113,7 +115,8 @@ function dated(
   if (edition.year < NUMBERED_BY_TITLE) return undefined;
   if (edition.year > copy || (edition.year === copy && law === undefined)) return undefined;
   const [from, to] = law === undefined || edition.year <= law ? [edition.year, law ?? Infinity] : [law, edition.year];
-  const changed = changedIn(statutes, cited(statutes, mention, standing), from, to);
+  const changes = changesOf(context, mention.member, () => cited(statutes, mention, standing), from, to);
+  const { changed, words } = changes;
   // Acts that are newer than both texts are in neither.
   const newer = changed.some(({ acts }) => acts.some(({ effective }) => effective !== undefined));
   const stale = law === undefined ? textsCompared(context, mention, edition) : undefined;
@@ -127,12 +130,12 @@ function dated(
           mention,
           edition,
           stale,
-          { ...facts(mention, changed), year: edition.year, copy },
-          newer ? ` After both, ${amendedWords(changed)}.` : '',
+          { number: mention.number, acts: changes.acts, year: edition.year, copy },
+          newer ? ` After both, ${words}.` : '',
         );
   }
   if (changed.length === 0) return undefined;
-  return byActs(context, mention, edition, changed, law);
+  return byActs(context, mention, edition, changes, law);
 }
 
 /** What the acts between two years tell: that something may have changed. */
@@ -140,12 +143,14 @@ function byActs(
   { statutes, asOf }: RuleContext,
   mention: WrittenNumber,
   edition: Edition,
-  changed: readonly Change[],
+  changes: Changes,
   law: number | undefined,
 ): Finding {
+  const { changed, acts } = changes;
   const related = [{ start: edition.start, end: edition.end, message: 'The year cited' }];
   const data = {
-    ...facts(mention, changed),
+    number: mention.number,
+    acts,
     year: edition.year,
     copy: copyYear(statutes.edition),
     ...(asOf == null ? {} : { asOf }),
@@ -164,7 +169,7 @@ function byActs(
     asOf == null
       ? `after ${citedEdition(edition)}.${words} Keep the year if you mean the older text.`
       : `between ${citedEdition(edition)} and ${longDate(asOf)}, the date this document is judged by.${words}`;
-  return find(amendedSince, mention.span, `${amendedWords(changed)}, ${when}`, {
+  return find(amendedSince, mention.span, `${changes.words}, ${when}`, {
     ...(elsewhere ? { severity: 'hint' } : {}),
     related,
     data,
@@ -252,7 +257,7 @@ function undated(context: RuleContext, mention: WrittenNumber, law: number): Fin
   return find(amendedSince, mention.span, message, {
     fixes: () =>
       revisionFix(statutes, style, citation, citation.name === null ? '' : snapshot.read(citation.name), law),
-    data: { ...facts(mention, changed), asOf: asOf ?? null },
+    data: { number: mention.number, acts: actsOf(changed), asOf: asOf ?? null },
   });
 }
 

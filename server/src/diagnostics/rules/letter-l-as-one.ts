@@ -4,7 +4,8 @@ import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isBare } from '../otherNumbers';
 import { hasScannedNumber } from '../scanned';
-import { endsWithMark, type Facts } from '../standing';
+import type { Facts } from '../factsMemo';
+import { endsWithMark } from '../standing';
 import { sectionName } from '../wording';
 import { placesWritten } from '../writtenNumbers';
 
