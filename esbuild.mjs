@@ -20,6 +20,8 @@ const FOR_WEB = { platform: 'browser', format: 'cjs', target: 'es2022' };
 /** A worker reads a script as UTF-8: dashes need no escapes. What it runs later holds its exports under one name. */
 const FOR_WORKER = { platform: 'browser', format: 'iife', target: 'es2022', charset: 'utf8' };
 const scriptOf = (globalName) => ({ ...FOR_WORKER, globalName });
+/** What an import says: a worker has no disk to import to, and never asks for it. */
+const IMPORT_REPORT = { '../../features/importReport': './library.js' };
 
 /** A line for each program. */
 const BUNDLES = [
@@ -30,13 +32,13 @@ const BUNDLES = [
     out: 'dist/server.js',
     beside: {
       './official/store/importer': './library.js',
-      '../../features/importReport': './library.js',
+      ...IMPORT_REPORT,
       './record/writers/docx': './docx.js',
       './record/writers/html': './recordPage.js',
       './disk/ignoreRules': './ignore.js',
     },
   },
-  { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER },
+  { entry: 'server/src/main.browser.ts', out: 'dist/server.browser.js', for: FOR_WORKER, beside: IMPORT_REPORT },
   // The engine for the preview of Markdown documents, for the editor's own process: loaded for the first preview.
   { entry: 'server/src/preview.ts', out: 'dist/preview.js' },
   // What reads Word documents and PDF: a thread of its own for each of them.
@@ -256,13 +258,11 @@ const readJson = (...place) => JSON.parse(fs.readFileSync(path.join(ROOT, ...pla
 function bundledPackages() {
   const homes = new Set();
   for (const file of fs.readdirSync(path.join(ROOT, 'dist/meta')).filter((name) => name.endsWith('.json'))) {
-    const { inputs } = readJson('dist/meta', file);
-    for (const input of Object.keys(inputs)) {
-      const home = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0];
-      if (home !== undefined) homes.add(home);
+    for (const input of Object.keys(readJson('dist/meta', file).inputs)) {
+      homes.add(/^.*node_modules\/(?:@[^/]+\/)?[^/]+/.exec(input)?.[0]);
     }
   }
-  return [...homes].sort();
+  return [...homes].filter((home) => home !== undefined).sort();
 }
 
 /** The bill of materials: what is bundled, in the notation of CycloneDX, with the sums of the lock file. */
@@ -280,8 +280,8 @@ function writeBillOfMaterials() {
   const components = bundledPackages().map((home) => {
     const own = readJson(home, 'package.json');
     const sum = /^sha512-(.+)$/.exec(lock[home]?.integrity ?? '')?.[1];
-    const hashes = sum && [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }];
-    return { ...component('library', own.name, own.version, own.license), ...(hashes ? { hashes } : {}) };
+    const hashes = sum && { hashes: [{ alg: 'SHA-512', content: Buffer.from(sum, 'base64').toString('hex') }] };
+    return { ...component('library', own.name, own.version, own.license), ...hashes };
   });
   const metadata = { component: component('application', name, version, license) };
   const bill = { bomFormat: 'CycloneDX', specVersion: '1.5', version: 1, metadata, components };
@@ -351,8 +351,8 @@ async function main(flags) {
     console.log('Watching. Ctrl+C ends it.');
     return;
   }
-  const results = await Promise.allSettled([buildData(), ...all.map((options) => esbuild.build(options))]);
-  for (const result of results) if (result.status === 'rejected') throw result.reason;
+  for (const result of await Promise.allSettled([buildData(), ...all.map((options) => esbuild.build(options))]))
+    if (result.status === 'rejected') throw result.reason;
   if (production) {
     writeNotices();
     writeBillOfMaterials();
