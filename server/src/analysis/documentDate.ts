@@ -83,7 +83,7 @@ interface Born {
 }
 
 /** Over a saved page's title stand the menus of its site. */
-const TITLE_OF_PAGE = /<h1[\s>]/i;
+const TITLE_OF_PAGE = /<h1(?=[\s>])/i;
 
 function found(snapshot: Snapshot): Born {
   const { prose } = snapshot;
