@@ -1,5 +1,6 @@
 import { Char, CharBit } from '../text/char';
 import { skipSpace, skipSpaceAndMarks } from './chars';
+import { skipNumberOfNextLine } from './lineNumbers';
 import { joinEditions, readEdition, readRevision, type EditionDraft } from './edition';
 
 /** What stands between the code's name and a number. */
@@ -84,5 +85,5 @@ export function readAfterName(text: string, start: number, end: number, form: st
     if (text.charCodeAt(i) !== close) break;
     next = i + 1;
   }
-  return { start, end, form, edition, next: skipSpaceAndMarks(text, next) };
+  return { start, end, form, edition, next: skipNumberOfNextLine(text, next, skipSpaceAndMarks(text, next)) };
 }

@@ -13,8 +13,8 @@ const AT_END = /^[ \t]*(\d{1,4})[ \t]*\r?\n[ \t]*(?:(\d{1,4})\2[ \t]{1,3})?(?=\d
 const LONGEST_LINE = 160;
 const LONGEST_NUMBER = 4;
 
-/** A line's number, and a section's on the same line. */
-const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,3}(?=\d{1,2}[a-e]?-\d)/;
+/** A line's number, and a section's on the same line, which may end at its hyphen. */
+const BEFORE_SECTION = /^[ \t]*\r?\n[ \t]*(\d{1,4})[ \t]{1,20}(?=§|\d{1,2}[a-e]?[-\u2010-\u2015](?:\d|[ \t]*\r?\n))/;
 
 /**
  * A line's number where the line ends, or where a copy has run the lines together, and what it stands before. The next
@@ -115,11 +115,33 @@ function isAlone(text: string, number: number): boolean {
  */
 export function skipNumberOfLine(text: string, end: number, next: number): number {
   if (next === end || !isDigit(text.charCodeAt(next))) return next;
-  const found = BEFORE_SECTION.exec(text.slice(end, next + 24));
+  const found = BEFORE_SECTION.exec(text.slice(end, next + 40));
   if (found === null) return text.slice(end, next).includes('\n') ? next : skipNumberInside(text, next);
   const before = text.slice(Math.max(0, end - LONGEST_LINE), end);
   const last = /^[ \t]*(\d{1,4})\s/.exec(before.slice(before.lastIndexOf('\n') + 1));
-  return last !== null && Number(last[1]) + 1 === Number(found[1]) ? end + found[0].length : next;
+  const after = end + found[0].length;
+  return last !== null && countsOn(Number(last[1]), Number(found[1]), text.slice(after, after + LONGEST_LINE))
+    ? after
+    : next;
+}
+
+/** True where the number of a line counts on from the one before, or is a page's first: the next line has a 2. */
+function countsOn(last: number, line: number, after: string): boolean {
+  return last + 1 === line || (line === 1 && last >= SHORTEST_PAGE && atBeginOfLine(2).test(after));
+}
+
+/** Lines of a pleading's page. */
+const SHORTEST_PAGE = 20;
+
+/**
+ * As `skipNumberOfLine`, after a sign or the code's name, where a line ends there: "Conn. Gen. Stat. §", and on line 20
+ * "20 7-193". A number alone is no section's, whether the lines count on or not. Most have a blank after them and then
+ * the number.
+ */
+export function skipNumberOfNextLine(text: string, end: number, next: number): number {
+  const c = text.charCodeAt(text.charCodeAt(end) === Char.Space ? end + 1 : end);
+  if (c !== Char.LineFeed && c !== Char.CarriageReturn) return next;
+  return end + (BEFORE_SECTION.exec(text.slice(end, next + 40))?.[0].length ?? next - end);
 }
 
 /**
@@ -142,7 +164,7 @@ export function skipLineNumber(text: string, hyphen: number, next: number): numb
       ? /(\d{1,4})[ \t]*\r?$/.exec(before.slice(0, Math.max(0, line)))
       : /^[ \t]*(\d{1,4})\s/.exec(before.slice(line + 1));
   const end = hyphen + found[0].length;
-  if (last !== null && Number(last[1]) + 1 === Number(found[1])) return end;
+  if (last !== null && countsOn(Number(last[1]), Number(found[1]), text.slice(end, end + LONGEST_LINE))) return end;
   if (next === hyphen) return skipStuck(text, next);
   // The first line of a page: the next one counts on.
   const goesOn = first === null && atEndOfLine(Number(found[1]) + 1).test(text.slice(end, end + LONGEST_LINE));

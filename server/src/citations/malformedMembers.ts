@@ -134,7 +134,7 @@ function readList(
 function isRegulation(text: string, { end, written }: MalformedDraft): boolean {
   return (
     OF_THREE_PARTS.test(written) &&
-    /^[^.;]{0,60}(?:seq\.[^.;]{0,20})?\bof\sthe\s(?:Connecticut\s)?Reg/.test(text.slice(end, end + 110))
+    /^[^.;]{0,60}(?:seq\.[^.;]{0,20})?\bof\s{1,4}the\s{1,4}(?:Connecticut\s{1,4})?Reg/.test(text.slice(end, end + 120))
   );
 }
 

@@ -2,7 +2,7 @@ import { Char, CharBit } from '../text/char';
 import { endOfWord, isBlank, isDigit, isLower, isWord, skipSpaceAndMarks } from './chars';
 import { skipStarPage } from './starPages';
 import type { SectionSign } from './citation';
-import { skipNumberOfLine } from './lineNumbers';
+import { skipNumberOfLine, skipNumberOfNextLine } from './lineNumbers';
 
 /** A sign or word before a number, in prose offsets, and where the number is to be read. */
 export interface SignReading extends SectionSign {
@@ -59,7 +59,7 @@ export function readSymbol(text: string, at: number): SignReading | undefined {
     end,
     form: 'symbol',
     plural: count > 1,
-    next: skipOpenQuote(text, skipStarPage(text, skipSpaceAndMarks(text, end))),
+    next: skipOpenQuote(text, skipStarPage(text, skipNumberOfNextLine(text, end, skipSpaceAndMarks(text, end)))),
   };
 }
 

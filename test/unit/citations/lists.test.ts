@@ -455,6 +455,18 @@ checkReadings('the number of a line where a number breaks', [
     'A judge who sought 15 \nto hear it under subdivision (3) of subsection 16 \n(c) of section 46b-134 shall sit. 17 ',
     'prose "subdivision (3) of subsection 16 \\n(c) of section 46b-134" 46b-134(c)(3)',
   ],
+  // After a sign or the code's name; on a page of its own the lines begin anew.
+  [
+    '19  a ruling that was sought under General Statutes §\n20  7-193 (a), and not under C.G.S. Section\n21  7-\n22  194.',
+    'full "General Statutes §\\n20  7-193 (a)" 7-193(a)',
+    'full "C.G.S. Section\\n21  7-\\n22  194" 7-194',
+  ],
+  ['19  who may sue under Conn. Gen. Stat.\n20  § 7-193.', 'full "Conn. Gen. Stat.\\n20  § 7-193" 7-193'],
+  [
+    '8  It was brought under General Statutes §\n 1  7-193 by\n 2  a town.',
+    'full "General Statutes §\\n 1  7-193" 7-193',
+  ],
+  ['28  as told in Section 19a-\n 1  77 of the statutes.\n 2  A town', 'prose "Section 19a-\\n 1  77" 19a-77'],
   // No part of a number that ends in another cell or is not there is one.
   [
     '| 24 | + | a condominium of which 7 |\n---|\n| 26 | + | no part is sold under section 47-8 |\n---|\n| 27 | + | 205 of the general statutes. 9 |\n---|',
