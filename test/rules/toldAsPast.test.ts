@@ -43,6 +43,11 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024 General Statutes § 53-13 is off the books.'],
   ['In 2024 they cited General Statutes §§ 53-13 and 53-12. Those were for the old courts; they went out in 1971.'],
   ['In 2024 the advisory committee of General Statutes § 53-13 met.', 'repealed-section error'],
+  // What the section said.
+  ['In 2024 Connecticut’s General Statutes § 53-13, provided in part: “no”.', 'repealed-section information'],
+  ['In 2024 Connecticut’s General Statutes § 53-13 (a) required a town to pay.', 'repealed-section information'],
+  ['In 2024 Connecticut’s General Statutes § 53-13 provides in part: “no”.', 'repealed-section error'],
+  ['In 2024 Connecticut paid what General Statutes § 53-13 required.', 'repealed-section error'],
   // A number of the Practice Book with its capital.
   ['Practice Book § 2-38 and Conn. Gen. Stat. § 51-81d apply; for registration see § 2-27A.'],
   ['Conn. Gen. Stat. § 51-81d applies; for registration see § 2-27A.', 'number-case warning'],

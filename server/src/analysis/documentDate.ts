@@ -95,7 +95,17 @@ function found(snapshot: Snapshot): Born {
   if (page.year !== undefined) return page;
   const named = metadataDate(snapshot);
   if (named.year !== undefined) return named;
-  return { year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) };
+  return {
+    year: yearIn(text.slice(0, HEAD), BEGUN) ?? yearIn(text.slice(-FOOT), SIGNED) ?? yearOfBill(text.slice(0, HEAD)),
+  };
+}
+
+/** A bill is no younger than the day from which its first section is to be law. */
+const TAKES_EFFECT = /substituted in lieu thereof\s{1,3}\([Ee]ffective [^()]{0,30}\b((?:19|20)\d\d)\)/;
+
+function yearOfBill(head: string): number | undefined {
+  const year = TAKES_EFFECT.exec(head)?.[1];
+  return year === undefined ? undefined : Number(year);
 }
 
 const FIGURES = /\d\d/;

@@ -4,6 +4,7 @@ import { withWords } from './find';
 import type { Successor } from '../facts/statutes';
 import type { Finding, RuleContext } from './finding';
 import { isSaidInSentence, namesInSentence, naming } from './said';
+import { around } from './typography';
 import { withoutAdvice } from './wording';
 import { placesWritten, writtenNumbersOf } from './writtenNumbers';
 import type { Span } from '../text/span';
@@ -89,19 +90,32 @@ function placesOf(snapshot: Snapshot, number: string): readonly Place[] {
   return [...cited, ...spans.map((span) => ({ citation: span, span }))];
 }
 
+/** What a section said: "§ 39-121, provided in part", "§ 52-149 (a) then read", "§ 7-465 required a town to". */
+const IN_PAST_TENSE =
+  /^(?:\s?\([a-z\d]{1,4}\)){0,4}(?: et seq\.)?,?\s(?:then\s)?(?:(?:provided|read|stated|said)\b|(?:allowed|authorized|defined|governed|imposed|permitted|prohibited|required)\s(?:an?|the|that|any|every|each|all|no|such)\b)/;
+
 /**
  * The finding as it is told where its writer knows of the change: the document names the act that repealed the section,
- * or the number that it went to in one sentence with the old one.
+ * or the number that it went to in one sentence with the old one; or where the sentence tells what the section said.
  */
 export function asKnownToWriter(finding: Finding, { snapshot }: RuleContext): Finding {
   const { severity, data, message } = finding;
   if (severity !== 'error') return finding;
   if (namesSuccessor(finding, snapshot)) return withWords(finding, 'information', message);
+  if (OF_PAST.has(finding.code) && IN_PAST_TENSE.test(around(snapshot, finding, LONGEST_VERB).after))
+    return withWords(
+      finding,
+      'information',
+      `${withoutAdvice(message)} The sentence tells what the section said; keep the citation if the law of that time is meant.`,
+    );
   const act = actNumber(data?.act);
   return finding.code !== 'repealed-section' || act === undefined || !namesAct(snapshot, act)
     ? finding
     : withWords(finding, 'information', `${withoutAdvice(message)} The document names that act.`);
 }
+
+/** The labels, and the verb, after a number. */
+const LONGEST_VERB = 60;
 
 /** The numbers that a section went to. */
 function successors(data: Finding['data']): readonly string[] {
