@@ -83,6 +83,10 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'In Connecticut C.G.S. § 10-76h—4 has it.',
     'error 10-76h—4 is not a section number. The General Statutes are numbered by title, hyphen and section, as in § 53a-70. Numbers of three parts belong to the Regulations of Connecticut State Agencies.',
   ],
+  [
+    'In Connecticut C.G.S. § 42-9-610(b) has it.',
+    'error 42-9-610 is not a section number. The Uniform Commercial Code is title 42a. Did you mean § 42a-9-610?',
+  ],
   // A line's number between the halves of § 21a-79b, and no other line's nearby.
   ['In Connecticut a fee is due under section 21a-13 79b of the general statutes.'],
   ['In Connecticut a drug is as defined in section 20-6 |\n---|\n26 | | - | 14o of the general statutes.'],

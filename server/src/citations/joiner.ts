@@ -82,15 +82,26 @@ export function readJoiner(text: string, at: number): JoinerReading | undefined 
   const c = text.charCodeAt(i);
   if (c === Char.Ampersand) return { end: skipSpace(text, i + 1), comma: false };
   if (c === Char.Slash) return comma ? undefined : { end: skipSpace(text, i + 1), comma: false };
-  if (hasConjunction(text, i, 'and')) {
-    i += 3;
+  return readConjunction(text, i) ?? (comma ? { end: skipDeletionStart(text, i), comma: true } : undefined);
+}
+
+/** "and", "and/or", "or", and their like. */
+function readConjunction(text: string, at: number): JoinerReading | undefined {
+  if (hasConjunction(text, at, 'and')) {
+    let i = at + 3;
     if (text.charCodeAt(i) === Char.Slash && hasWord(text, i + 1, 'or')) i += 3;
     return { end: skipDeletionStart(text, skipSpaceAndMarks(text, i)), comma: false };
   }
-  if (hasConjunction(text, i, 'or'))
-    return { end: skipDeletionStart(text, skipSpaceAndMarks(text, i + 2)), comma: false };
-  return comma ? { end: skipDeletionStart(text, i), comma: true } : undefined;
+  if (hasConjunction(text, at, 'or'))
+    return { end: skipDeletionStart(text, skipSpaceAndMarks(text, at + 2)), comma: false };
+  return text.charCodeAt(at) === Char.SmallY && IN_SPANISH.test(text.slice(at, at + LONGEST_IN_SPANISH))
+    ? { end: skipSpace(text, at + 1), comma: false }
+    : undefined;
 }
+
+/** "§§ 31-58 y 31-76c": as papers in Spanish have it. */
+const IN_SPANISH = /^y {1,2}(?:§{1,2} ?)?\d{1,2}[a-e]?-\d/;
+const LONGEST_IN_SPANISH = 12;
 
 const LONGEST_REMARK = 120;
 

@@ -135,7 +135,16 @@ function endOfRangeWord(text: string, at: number): number {
   // "22a-419to22a-421": a slip may leave out the blanks.
   if (hasWord(text, at, 'to') || (startsWithWord(text, at, 'to') && isDigit(text.charCodeAt(at + 2)))) return at + 2;
   if (hasWord(text, at, 'through')) return at + 7;
-  return hasWord(text, at, 'thru') ? at + 4 : -1;
+  if (hasWord(text, at, 'thru')) return at + 4;
+  return text.charCodeAt(at) === Char.SmallA ? endOfSpanishWord(text, at) : -1;
+}
+
+/** "§§ 31-57r a 31-57w", "§§ 31-49e al 31-49t": as papers in Spanish have it. */
+const IN_SPANISH = /al? {1,2}(?=\d{1,2}[a-e]?-\d)/y;
+
+function endOfSpanishWord(text: string, at: number): number {
+  IN_SPANISH.lastIndex = at;
+  return IN_SPANISH.test(text) ? IN_SPANISH.lastIndex : -1;
 }
 
 /** "et seq." after a number; no range goes on so. */

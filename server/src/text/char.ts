@@ -64,6 +64,7 @@ export const enum Char {
   SmallT = 0x74,
   SmallU = 0x75,
   SmallX = 0x78,
+  SmallY = 0x79,
   SmallZ = 0x7a,
   LeftBrace = 0x7b,
   Bar = 0x7c,

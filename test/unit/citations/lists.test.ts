@@ -354,6 +354,15 @@ checkReadings('a range whose last number is cut short after a dash between blank
   ],
 ]);
 
+checkReadings('a list and a range in Spanish', [
+  [
+    'Los §§ 31-57r a 31-57w, y §§ 31-58 y 31-76c. §§ 31-49e al 31-49t',
+    'short "§§ 31-57r a 31-57w, y §§ 31-58 y 31-76c" 31-57r..31-57w | 31-58 | 31-76c',
+    'short "§§ 31-49e al 31-49t" 31-49e..31-49t',
+  ],
+  ['§ 31-58 a 3-day wait, § 31-60 y', 'short "§ 31-58" 31-58', 'short "§ 31-60" 31-60'],
+]);
+
 checkReadings('a range with two hyphens for a dash', [
   [
     'offenses of General Statutes §§ 53a-119 -- 53a-125b; § 1-206--1-210 (a); sections 8-2 --\n8-2m',

@@ -43,7 +43,11 @@ export const malformedNumber: Rule = {
       if (NUMBERED_THROUGH.test(written) && isOfOldRevision(snapshot, one)) continue;
       if (withOneHyphen(statutes, written) !== undefined && snapshot.kept(doubledHyphens) > MOST_DOUBLED) continue;
       const finding =
-        asRange(statutes, one) ?? asPlain(statutes, one) ?? asNoted(statutes, one) ?? asWrong(statutes, one);
+        asRange(statutes, one) ??
+        asPlain(statutes, one) ??
+        asNoted(statutes, one) ??
+        asCommercialCode(statutes, one) ??
+        asWrong(statutes, one);
       tell(finding, (now) => !(NUMBERED_THROUGH.test(written) && isOfOldDay(now.snapshot)));
     }
   },
@@ -85,6 +89,25 @@ function asNoted(statutes: Statutes, { start, end, written }: MalformedNumber): 
         { start, end },
         `${malformedWords(written)} Is the ${note.mark} after § ${note.number} a footnote number?`,
         { severity: 'information', data: { written, nearest: [note.number] } },
+      );
+}
+
+/** "42-9-610": an article and a number after the title, whose letter was left out. */
+const ARTICLE_OF_42 = /^42-(\d{1,2}a?)-(\d{3,4}[a-z]?)$/i;
+
+function asCommercialCode(statutes: Statutes, { start, end, written }: MalformedNumber): Finding | undefined {
+  const [, article = '', rest = ''] = ARTICLE_OF_42.exec(written) ?? [];
+  const section = statutes.find(`42a-${article.toUpperCase()}-${rest.toLowerCase()}`);
+  return section === undefined
+    ? undefined
+    : find(
+        malformedNumber,
+        { start, end },
+        `${written} is not a section number. The Uniform Commercial Code is title 42a. Did you mean § ${section.number}?`,
+        {
+          fixes: () => [authorityFix(`Cite ${sectionName(section)}`, false, { start, end, newText: section.number })],
+          data: { written, nearest: [section.number] },
+        },
       );
 }
 
