@@ -23,6 +23,9 @@ describe('a text that a machine read from paper', () => {
     ['General Statutes § 10v76a', 'malformed-number information'],
     ['General Statutes § 10-—76h', 'malformed-number information'],
     ['Conn. Gen. Stat. § 10-76h-18', 'malformed-number error'],
+    ['General Statutes § 4-l766', 'malformed-number information'],
+    ['General Statutes §§ 4—1766t0 4—178, and 4—181a', 'unknown-section information'],
+    ['General Statutes § 10-7Ga', 'malformed-number information'],
     // A slip of the writer's.
     ['General Statutes § 53-a-70', 'malformed-number error'],
     ['General Statutes § 8.3', 'malformed-number error'],
@@ -42,7 +45,11 @@ describe('a text that a machine read from paper', () => {
   });
 
   it('is known by years, words and apostrophes too', () => {
-    for (const slips of ['201 1-2012, regu1ations of 199 1 and', 'The Student‘s and Parent‘s plan of 201 1'])
+    for (const slips of [
+      'On Behalfof the Student, and on Behalfofthe Board, of 201 1',
+      '201 1-2012, regu1ations of 199 1 and',
+      'The Student‘s and Parent‘s plan of 201 1',
+    ])
       assert.deepEqual(
         check(`${slips}: General Statutes § 10-763 applies.`).map(({ code, severity }) => `${code} ${severity}`),
         ['unknown-section information'],

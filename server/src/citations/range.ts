@@ -132,8 +132,13 @@ function takeLast(text: string, { start, end, normal }: NumberReading, member: M
 /** Where a word, or two dots, between the two numbers of a range ends; -1 where none stands there. */
 function endOfRangeWord(text: string, at: number): number {
   if (text.startsWith('..', at)) return isDigit(text.charCodeAt(at + 2)) ? at + 2 : -1;
-  // "22a-419to22a-421": a slip may leave out the blanks.
-  if (hasWord(text, at, 'to') || (startsWithWord(text, at, 'to') && isDigit(text.charCodeAt(at + 2)))) return at + 2;
+  // "22a-419to22a-421": a slip may leave out the blanks; a scan makes "t0" of it.
+  if (
+    hasWord(text, at, 'to') ||
+    (hasWord(text, at, 't0') && isDigit(text.charCodeAt(skipSpace(text, at + 2)))) ||
+    (startsWithWord(text, at, 'to') && isDigit(text.charCodeAt(at + 2)))
+  )
+    return at + 2;
   if (hasWord(text, at, 'through')) return at + 7;
   if (hasWord(text, at, 'thru')) return at + 4;
   return text.charCodeAt(at) === Char.SmallA ? endOfSpanishWord(text, at) : -1;

@@ -192,7 +192,7 @@ export function readTail(text: string, at: number): Tail | undefined {
 }
 
 /** A slip may leave out the blanks between two numbers: "22a-419to22a-421", "9-18aand9-19", "46b-1or 51-348a". */
-const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:t[o0]|and|or) ?\d{1,2}[a-e]?-\d/;
+const GLUED_WORD = /^(?:([a-z])\1{0,2}?)??(?:t[o0]|and|or) ?\d{1,2}[a-e]?[-–—]\d/;
 
 /** The second part of a number that the next word sticks to; its digits end at `digitsEnd`. */
 function tailBeforeWord(text: string, at: number, digitsEnd: number): Tail | undefined {
@@ -206,7 +206,7 @@ function tailBeforeWord(text: string, at: number, digitsEnd: number): Tail | und
 function isNoteNumber(text: string, from: number): boolean {
   let end = from;
   while (isDigit(text.charCodeAt(end)) && end - from < 4) end++;
-  return end - from <= 2 && !isWord(text.charCodeAt(end));
+  return end - from <= 2 && !isWord(text.charCodeAt(end)) && text.charCodeAt(from) !== Char.Digit0;
 }
 
 const SET_APART =

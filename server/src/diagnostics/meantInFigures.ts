@@ -1,6 +1,6 @@
 import type { Statutes } from '../facts/statutes';
 
-/** Letters that scans and writers take for figures: l and I for 1, O for 0, S for 5. */
+/** Letters that scans and writers take for figures: l and I for 1, O for 0, S for 5, G for 6, B for 8. */
 
 /** The one number that is a section's, of the ways to put right what was `written`: "53-35" for "53--35". */
 export function onlySection(statutes: Statutes, written: string, ...ways: readonly string[]): string | undefined {
@@ -18,6 +18,8 @@ export function meantInFigures(statutes: Statutes, written: string): string | un
     .replace(/[–—~]/g, '-')
     .replace(/[lI]/g, '1')
     .replace(/O|o(?=[\d-])/g, '0')
-    .replaceAll('S', '5');
+    .replaceAll('S', '5')
+    .replaceAll('G', '6')
+    .replaceAll('B', '8');
   return onlySection(statutes, written, figures, figures.slice(0, -1) + written.slice(-1));
 }

@@ -2,13 +2,23 @@ import type { Snapshot } from '../analysis/snapshot';
 import { withWords } from './find';
 import type { Finding, RuleContext } from './finding';
 import { writtenNumbers } from './writtenNumbers';
+import { raw } from '../text/raw';
 
 /**
- * A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016", a short word stuck to the next, "ofthe", a
- * year's last figure set apart, "201 1", a figure within a word, "regu1ations", and an opening quotation mark in the
- * place of an apostrophe, "Student‘s": scans have them, few writers.
+ * A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016", a short word stuck to another, "ofthe" or
+ * "Behalfof", a year's last figure set apart, "201 1", a figure within a word, "regu1ations", and an opening quotation
+ * mark in the place of an apostrophe, "Student‘s": scans have them, few writers.
  */
-const SLIP = /\d[a-e]?[—~] ?\d|\b(?:of|in|to|on|by|at)the\b|\b(?:19\d|20[0-2]) \d\b|[a-z]{2}1[a-z]{2}|[a-z]‘[a-z]/g;
+const SLIP = new RegExp(
+  [
+    raw`\d[a-e]?[—~] ?\d`,
+    raw`\b(?:of|in|to|on|by|at)the\b|[a-df-np-z]of(?:the)?\b`,
+    raw`\b(?:19\d|20[0-2]) \d\b`,
+    raw`[a-z]{2}1[a-z]{2}`,
+    raw`[a-z]‘[a-z]`,
+  ].join('|'),
+  'g',
+);
 /** So many make a scan; one less where a section's number has one. */
 const LEAST = 3;
 
@@ -36,8 +46,8 @@ function found(snapshot: Snapshot): boolean {
   return slips >= LEAST || (slips === LEAST - 1 && hasScannedNumber(snapshot));
 }
 
-/** A letter or a dash among the figures that no writer puts there: "4v176e", "I0-76"; "53-a-70" and "8.3" are slips. */
-const SPOILED = /\d[f-z]\d|[~—A-Z|]/;
+/** A letter or a dash that no writer puts among the figures: "4v176e", "4-l76e"; "53-a-70" and "8.3" are slips. */
+const SPOILED = /[\d-][f-z]\d|[~—A-Z|]/;
 
 /**
  * The finding as it is told in a scan, where no error of the writer is certain: a number of no form that a machine may

@@ -192,7 +192,7 @@ checkReadings('names of the code as databases and slips have them', [
     'full "C.G.S. § 10-76 et, seq." 10-76 et seq.',
     'full "C.G.S. § 10-76" 10-76',
   ],
-  ['CGS §§4-176et0 4-178', 'full "CGS §§4-176e" 4-176e'],
+  ['CGS §§4-176et0 4-178', 'full "CGS §§4-176et0 4-178" 4-176e..4-178'],
 ]);
 
 checkReadings('numbers with soft hyphens', [
