@@ -157,13 +157,13 @@ const SHORT = {
 };
 const GETTER = /Object\.defineProperty\(exports, ("\w+"), \{ enumerable: true, get: .+?return ([\w.]+); \} \}\);/g;
 const GET = 'var __get = (name, get) => Object.defineProperty(exports, name, { enumerable: true, get });';
-/** Notebooks, which the server does not serve, are 5 KB. */
-const NO_NOTEBOOKS = 'exports.NotebookSyncFeature = (Base) => Base;';
+/** What the server does not ask for, notebooks and the folders of Node's packages, is 8 KB. */
+const UNUSED = { 'notebook.js': 'exports.NotebookSyncFeature = (Base) => Base;', 'files.js': '' };
 const shortHelpers = {
   name: 'short-helpers',
   setup: (build) =>
     build.onLoad({ filter: /[\\/]vscode-(?:jsonrpc|languageserver)[\w-]*[\\/].*\.js$/ }, ({ path: file }) => ({
-      contents: (/[\\/]notebook\.js$/.test(file) ? NO_NOTEBOOKS : fs.readFileSync(file, 'utf8'))
+      contents: (UNUSED[path.basename(file)] ?? fs.readFileSync(file, 'utf8'))
         .replace(/^/, (none, _, text) => (text.includes('get: function') ? GET : none))
         .replace(/^.*"__esModule".*$/m, (mark, _, text) => (text.includes('exports.default') ? mark : ''))
         .replace(/^(?:"use strict"|(?:exports\.\w+ = )+void 0);$/gm, '')
