@@ -42,14 +42,18 @@ export const pendingAmendment: Rule = {
     const ofParts = mention.member.pinpoint.length === 0 && section.pending.every((one) => partOf(one) !== undefined);
     const told = toldOnce(section, context);
     const { start, end, trailer } = mention.citation;
-    const { after } = around(context.snapshot, { start, end: trailer?.end ?? end }, 60);
-    if (told === null || AS_AMENDED.test(after)) return;
+    const { before, after } = around(context.snapshot, { start, end: trailer?.end ?? end }, 100);
+    if (told === null || AS_AMENDED.test(after.slice(0, 60)) || (ofParts && AS_AUTHORITY.test(before))) return;
     tell(
       find(pendingAmendment, mention.span, told.message, { data: told.data }),
       (now) => !told.amendments.every((named) => isKnown(now.snapshot, named)) && !(ofParts && isPassing(now, section)),
     );
   },
 };
+
+/** "adopted pursuant to Chapter 124, § 8-2": by that section something is done, whatever one of its parts says. */
+const AS_AUTHORITY =
+  /\b(?:pursuant to|in (?:accordance|conformity|harmony) with|under(?: the)? authority of|by (?:authority|virtue) of|authorized (?:by|under|in)|as (?:outlined|provided|set forth|stated) in|(?:set forth|stated) in|authority to [^.;]{1,60}, see)\s(?:the\s)?(?:provisions\sof\s)?(?:[Cc]hapter\s\d{1,3}[a-z]?,?\s)?(?:of\s)?(?:the\s)?$/;
 
 /** Among so many sections one that is cited once is cited in passing. */
 const MANY_SECTIONS = 2;
