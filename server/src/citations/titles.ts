@@ -90,3 +90,11 @@ export function hasTitle(number: string): boolean {
 export function isOfNoTitle(number: string): boolean {
   return isLetter(number.charCodeAt(number.indexOf('-') - 1)) && !hasTitle(number);
 }
+
+/**
+ * True for a number of no title whose first figure may be a § that a scan misread: "88-30g" is § 8-30g. @param number
+ * normal form
+ */
+export function beginsWithSign(number: string): boolean {
+  return /^[58]\d/.test(number) && !hasTitle(number) && hasTitle(number.slice(1));
+}

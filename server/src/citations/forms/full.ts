@@ -35,6 +35,7 @@ function readFull(text: string, at: number): Draft | undefined {
     after = sourceAfter(text, members.end, members.members[0]?.number ?? '');
   }
   if (isOfAnotherState(name, after)) return foreign('state-code', name.start, members.end);
+  members = beforeOthers(text, members, after);
   dateMembers(members.members, name.edition);
   const result = draft('full', startOf(text, name, sign), members.end, {
     sections: members.members,
@@ -45,6 +46,21 @@ function readFull(text: string, at: number): Draft | undefined {
   readRevisionAfter(text, after.own ? after.end : members.end, members.members);
   if (after.own) result.trailer = { start: after.start, end: after.end };
   return result;
+}
+
+const PLAIN = /^\d+-\d+$/;
+
+/** "CGS 8-30g and 19-19 of the Westport Zoning Regulations": the last number is not the code's. */
+function beforeOthers(text: string, list: MembersReading, { foreign: source, start }: SourceAfter): MembersReading {
+  const [before, last] = list.members.slice(-2);
+  const isOthers =
+    (source === 'regulation' || source === 'ordinance') &&
+    before !== undefined &&
+    last !== undefined &&
+    PLAIN.test(last.number) &&
+    !PLAIN.test(before.number) &&
+    hasWord(text, start, 'of');
+  return isOthers ? beforeLastSign(list, { index: list.members.length - 1, end: before.end }) : list;
 }
 
 function optionsOf(sign: SignReading | undefined): MembersOptions {

@@ -130,8 +130,8 @@ function isNamedArticle(after: string): boolean {
 
 /** The source whose name stands from `named`. @param start where "of" or "in" stands */
 function sourceNamed(text: string, start: number, named: number, number: string): SourceAfter {
-  // 'section 7-5 of "Town Ordinances"'
-  const at = /["“]/.test(text.charAt(named)) ? named + 1 : named;
+  // 'section 7-5 of "Town Ordinances"', 'section 6-15 of the "Building Zone Regulations"'
+  const at = named + (/^(?:the\s)?["“]/.exec(text.slice(named, named + 5))?.[0].length ?? 0);
   const after = blockAfter(text, at, at + LONGEST_NAME);
   const own = ownCode(after, start, at);
   if (own !== undefined) return own;
