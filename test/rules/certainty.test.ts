@@ -299,6 +299,13 @@ describe('a number that seems to leave out its title', () => {
         check(`General Statutes § ${written} applies.`)[0]?.message ?? '',
         new RegExp(`^There is no § ${written} in the General Statutes\\. Did you mean § ${meant}\\?`),
       );
+    // Where no sign stands, it may be the figure.
+    assert.deepEqual(
+      check('In Connecticut by CGS 88-30g, C.G.S. § 8-30g, and C.G.S. § 8-2j it is so.').map(
+        ({ severity, message }) => `${severity}: ${message.split(' Checked')[0] ?? ''}`,
+      ),
+      ['warning: There is no § 88-30g in the General Statutes. The 8 may be a misread §. Did you mean § 8-30g?'],
+    );
     assert.doesNotMatch(check('General Statutes § 8-230g applies.')[0]?.message ?? '', /Did you mean/);
   });
 });

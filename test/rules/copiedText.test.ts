@@ -60,6 +60,11 @@ const COPIED: readonly (readonly [string, ...string[]])[] = [
     'It is exempt by General Statutes § 12-4121 as a sale.',
     'warning There is no § 12-4121 in the General Statutes. Did you mean § 12-412l',
   ],
+  // A 1 may stand for an i as well.
+  [
+    'It is a facility by General Statutes § 16-501 in Connecticut.',
+    'warning There is no § 16-501 in the General Statutes. Did you mean § 16-50l, which ends in the letter l, or § 16-50i?',
+  ],
   // A bill's line, and a reporter's page, within a number.
   [
     'In Connecticut such goods 7 as are named in section 3 of this act or in section 21a- 8 79b. 9 The second sentence is here.',

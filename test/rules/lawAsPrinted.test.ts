@@ -160,6 +160,10 @@ const DATED: readonly (readonly [string, string, string | null])[] = [
   ],
   ['Ruling 89-254, Exemptions\n\nExempt under General Statutes § 12-412 (45).', 'pending-amendment', null],
   ['Exempt under General Statutes § 12-412 (45).', 'pending-amendment', 'hint'],
+  // Nor of a part to who does something by the section.
+  ['Notice goes out pursuant to Chapter 168, section 10-253 of the general statutes.', 'pending-amendment', null],
+  ['Notice goes out pursuant to section 10-253 (g) of the general statutes.', 'pending-amendment', 'hint'],
+  ['Notice goes out, says section 10-253 of the general statutes.', 'pending-amendment', 'hint'],
   // Of a section that is a list, an amendment of one part is nothing to who cites the whole.
   ['Exempt under section 12-412 of the general statutes.', 'pending-amendment', null],
 ];
@@ -171,6 +175,16 @@ describe('the law of a paper that bears a date', () => {
       assert.equal(found?.severity ?? null, severity, text);
     });
   }
+
+  it('is not the law of an earlier day where the repeal was long before', () => {
+    for (const [year, end] of [
+      [2006, 'The document is dated 2006, long after the repeal.'],
+      [1975, 'The document is dated 1975; keep the citation if the law of an earlier day governs.'],
+    ] as const) {
+      const [found] = check(`Decided July 29, ${year}.\n\nConnecticut has it in General Statutes § 10-76.`);
+      assert.ok(found?.severity === 'information' && found.message.endsWith(end), found?.message);
+    }
+  });
 
   it('is that which the document names, where it names one', () => {
     const text = '<!-- conncite: as-of 2026-11-26 -->\n\nDecided July 29, 1972.\n\nGeneral Statutes § 53a-53 stands.';

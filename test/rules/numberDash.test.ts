@@ -26,6 +26,8 @@ describe('a text that a machine read from paper', () => {
     ['General Statutes § 4-l766', 'malformed-number information'],
     ['General Statutes §§ 4—1766t0 4—178, and 4—181a', 'unknown-section information'],
     ['General Statutes § 10-7Ga', 'malformed-number information'],
+    ['General Statutes § 1076', 'malformed-number information'],
+    ['General Statutes § 46a-7l', 'letter-l-as-one information'],
     // A slip of the writer's.
     ['General Statutes § 53-a-70', 'malformed-number error'],
     ['General Statutes § 8.3', 'malformed-number error'],

@@ -4,6 +4,7 @@ import { lawTextOf } from '../analysis/lawText';
 import { isPrintedCopy } from '../analysis/printedCopy';
 import type { Snapshot } from '../analysis/snapshot';
 import { isStandingPaper } from '../analysis/standingPaper';
+import { lastYearOfLaw } from '../facts/status';
 import type { Statutes } from '../facts/statutes';
 import { isOnOtherStates } from './amongOtherStates';
 import { withWords } from './find';
@@ -71,7 +72,7 @@ export function asOfItsDay(finding: Finding, context: RuleContext): Finding {
     !mayHaveBeen(finding, year, context.statutes) ||
     isRepealedBefore(finding.data, context.snapshot, context.statutes)
   )
-    return record ? asOfItsEvents(finding, year) : finding;
+    return record ? asOfItsEvents(finding, year, context.statutes) : finding;
   return withWords(
     finding,
     record || finding.code === 'unknown-subsection' || finding.severity === 'hint' ? 'hint' : 'information',
@@ -99,7 +100,7 @@ function isRepealedBefore(data: Finding['data'], snapshot: Snapshot, statutes: S
 }
 
 /** The finding as it is told in a record of a later year: a court applies the law of the day of the events. */
-function asOfItsEvents(finding: Finding, year: number): Finding {
+function asOfItsEvents(finding: Finding, year: number, statutes: Statutes): Finding {
   if (finding.code !== 'repealed-section' || finding.severity === 'hint') return finding;
   // "§ 42-110(g)" for § 42-110g is a slip on any day.
   const since = finding.data?.meantSince;
@@ -108,8 +109,21 @@ function asOfItsEvents(finding: Finding, year: number): Finding {
     : withWords(
         finding,
         'information',
-        `${withoutAdvice(finding.message)} The document is dated ${year}; keep the citation if the law of an earlier day governs.`,
+        `${withoutAdvice(finding.message)} The document is dated ${year}${
+          isLongAfterRepeal(finding, year, statutes)
+            ? ', long after the repeal'
+            : '; keep the citation if the law of an earlier day governs'
+        }.`,
       );
+}
+
+/** No case goes on for so many years. */
+const LONG_AFTER = 20;
+
+function isLongAfterRepeal({ data }: Finding, year: number, statutes: Statutes): boolean {
+  const section = typeof data?.number === 'string' ? statutes.find(data.number) : undefined;
+  const last = section === undefined ? undefined : (lastYearOfLaw(section) ?? statutes.acts(section).at(-1)?.year);
+  return last !== undefined && last + LONG_AFTER <= year;
 }
 
 /** The finding as it is told in a paper without a date that may be old: no error is certain there. */

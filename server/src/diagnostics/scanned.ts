@@ -54,17 +54,25 @@ const SPOILED = /[\d-][f-z]\d|[~—A-Z|]/;
  * have misread, and one that the code has not, whose last figure may stand for a letter, "4-1766" for § 4-176e.
  */
 export function asScanned(finding: Finding, context: RuleContext): Finding {
-  return finding.severity === 'error' && mayBeOfScan(finding, context) && isScanned(context.snapshot)
+  return isGraveOfNumber(finding) && mayBeOfScan(finding, context) && isScanned(context.snapshot)
     ? withWords(finding, 'information', `${finding.message} The text reads as a scan; compare the page.`)
     : finding;
 }
 
+function isGraveOfNumber({ code, severity }: Finding): boolean {
+  return severity === 'error' || (severity === 'warning' && code === LETTER_L);
+}
+
+const LETTER_L = 'letter-l-as-one';
+
 function mayBeOfScan(finding: Finding, { snapshot, statutes }: RuleContext): boolean {
   const { code, data } = finding;
-  if (code === 'malformed-number') return typeof data?.written === 'string' && SPOILED.test(data.written);
-  if (code !== 'unknown-section' || typeof data?.number !== 'string') return false;
-  // "4178" for 4-178: the hyphen is lost.
+  if (code === LETTER_L) return true;
+  if (code !== 'malformed-number' && code !== 'unknown-section') return false;
+  // "1076" for 10-76, "4178" for 4-178: the hyphen is lost.
   if (/^\d+$/.test(snapshot.read(finding))) return true;
+  if (code === 'malformed-number') return typeof data?.written === 'string' && SPOILED.test(data.written);
+  if (typeof data?.number !== 'string') return false;
   const stem = /^(.+\d)[\do]$/.exec(data.number)?.[1];
   return stem !== undefined && '0abcdefghijklm'.split('').some((letter) => statutes.find(stem + letter));
 }

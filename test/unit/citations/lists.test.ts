@@ -354,6 +354,22 @@ checkReadings('a range whose last number is cut short after a dash between blank
   ],
 ]);
 
+checkReadings('a list whose last number another’s name follows', [
+  ['CGS 8-30g and 19-19 of the Hartwood Zoning Regulations', 'full "CGS 8-30g" 8-30g'],
+  ['CGS 8-30g and 8-3 of the general statutes', 'full "CGS 8-30g and 8-3" 8-30g | 8-3'],
+  [
+    'CGS 8-30g, and Section 6-15 of the "Building Zone Regulations"',
+    'full "CGS 8-30g" 8-30g',
+    '<regulation "Section 6-15">',
+  ],
+  [
+    'CGS 8-30g; Section 6-15 of the “Charter”; section 8-3 of the “general statutes”',
+    'full "CGS 8-30g" 8-30g',
+    '<ordinance "Section 6-15">',
+    'prose "section 8-3" 8-3',
+  ],
+]);
+
 checkReadings('a list and a range in Spanish', [
   [
     'Los §§ 31-57r a 31-57w, y §§ 31-58 y 31-76c. §§ 31-49e al 31-49t',

@@ -1,5 +1,5 @@
 import { documentYear } from '../../analysis/documentDate';
-import type { Section } from '../../facts/statutes';
+import type { Section, Statutes } from '../../facts/statutes';
 import { authorityFix, find } from '../find';
 import type { Rule } from '../finding';
 import { isBare } from '../otherNumbers';
@@ -26,15 +26,21 @@ export const letterLAsOne: Rule = {
     // Nobody takes a capital for a 1: a bare "2-12L" is another paper's.
     if (right.endsWith('1') && isBare(mention.citation) && read.read(mention.span).endsWith('L')) return;
     const words = right.endsWith('l') ? 'the letter l' : 'the digit 1';
+    const inI = sectionInI(statutes, mention.number);
+    const or = inI === undefined ? '' : `, or § ${inI.number}`;
     tell(
       find(
         letterLAsOne,
         mention.span,
-        `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}?`,
+        `There is no § ${mention.number} in the General Statutes. Did you mean § ${right}, which ends in ${words}${or}?`,
         {
-          fixes: () => [
-            authorityFix(`Cite ${sectionName(standing.section)}`, true, { ...mention.span, newText: right }),
-          ],
+          fixes: () =>
+            [standing.section, ...(inI === undefined ? [] : [inI])].map((section) =>
+              authorityFix(`Cite ${sectionName(section)}`, inI === undefined, {
+                ...mention.span,
+                newText: section.number,
+              }),
+            ),
           data: { number: mention.number, meant: right },
         },
       ),
@@ -44,6 +50,12 @@ export const letterLAsOne: Rule = {
     );
   },
 };
+
+/** "16-501" may be § 16-50l or § 16-50i. */
+function sectionInI(statutes: Statutes, number: string): Section | undefined {
+  const section = /\d1$/.test(number) ? statutes.find(`${number.slice(0, -1)}i`) : undefined;
+  return section?.status === 'in force' ? section : undefined;
+}
 
 /**
  * "10-7611" for § 10-76h: a scan takes an h for 11. True where the document cites that section elsewhere, is older than

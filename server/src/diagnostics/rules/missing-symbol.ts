@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../analysis/snapshot';
+import { beginsWithSign } from '../../citations/titles';
 import type { Span } from '../../text/span';
 import { isStyleName } from '../codeNames';
 import { find, formFix } from '../find';
@@ -26,6 +27,8 @@ export const missingSymbol: Rule = {
     const { name } = citation;
     const first = citation.sections[0];
     if (citation.sign !== null || name === null || first?.numberSpan == null || citation.malformed.length > 0) return;
+    // "CGS 88-30g": a scan made a figure of it.
+    if (beginsWithSign(first.number)) return;
     // "§ CGS 42-110g(c)": the sign stands before the name.
     if (/§\s?$/.test(around(snapshot, name, 4).before)) return;
     if (isLost(snapshot.text.slice(name.end, first.numberSpan.start)) || isLegalReference(snapshot, name)) return;

@@ -1,5 +1,5 @@
 import { titleOfNumber } from '../../code/sectionKey';
-import { hasTitle } from '../../citations/titles';
+import { beginsWithSign, hasTitle } from '../../citations/titles';
 import { factsThrough } from '../../analysis/changeWords';
 import { goneBeside } from '../../facts/goneAround';
 import { lastYearOfLaw } from '../../facts/status';
@@ -54,6 +54,7 @@ export const unknownSection: Rule = {
       : [];
     const other = ofOtherTitle(statutes, number);
     if (other !== undefined) whole.push(other);
+    const isSign = other !== undefined && mention.citation.sign === null && beginsWithSign(number);
     const zero = number.endsWith('o') ? statutes.find(`${number.slice(0, -1)}0`) : undefined;
     if (zero !== undefined) whole.push(zero);
     const nearest = whole.length > 0 ? whole : statutes.nearest(number, 3);
@@ -63,9 +64,10 @@ export const unknownSection: Rule = {
     const finding = find(
       unknownSection,
       span,
-      `There is no § ${number} in the General Statutes.${label.words}${whole.map((one) => ` Did you mean § ${one.number}?`).join('')} Checked against ${copyName(statutes.edition)}. ` +
+      `There is no § ${number} in the General Statutes.${isSign ? ` The ${number.charAt(0)} may be a misread §.` : ''}${label.words}${whole.map((one) => ` Did you mean § ${one.number}?`).join('')} Checked against ${copyName(statutes.edition)}. ` +
         factsThrough(statutes.edition),
       {
+        ...(isSign ? { severity: 'warning' } : {}),
         fixes: () => [
           ...label.fixes,
           ...nearest.map((section) =>
@@ -96,7 +98,7 @@ export const unknownSection: Rule = {
 function ofOtherTitle(statutes: Statutes, number: string): Section | undefined {
   if (hasTitle(number)) return undefined;
   const ways = [
-    ...(/^[58]\d/.test(number) ? [number.slice(1)] : []),
+    ...(beginsWithSign(number) ? [number.slice(1)] : []),
     ...['1', '2', '3', '4', '5'].map((c) => c + number),
   ];
   const found = ways.map((way) => statutes.find(way)).filter((section) => section?.status === 'in force');
