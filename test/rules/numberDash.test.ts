@@ -27,6 +27,7 @@ describe('a text that a machine read from paper', () => {
     ['General Statutes §§ 4—1766t0 4—178, and 4—181a', 'unknown-section information'],
     ['General Statutes § 10-7Ga', 'malformed-number information'],
     ['General Statutes § 1076', 'malformed-number information'],
+    ['General Statutes § 10.761}', 'malformed-number information'],
     ['General Statutes § 46a-7l', 'letter-l-as-one information'],
     // A slip of the writer's.
     ['General Statutes § 53-a-70', 'malformed-number error'],
@@ -50,6 +51,7 @@ describe('a text that a machine read from paper', () => {
     for (const slips of [
       'On Behalfof the Student, and on Behalfofthe Board, of 201 1',
       '201 1-2012, regu1ations of 199 1 and',
+      'Ke11y, a pa1ti in 201 1',
       'The Student‘s and Parent‘s plan of 201 1',
     ])
       assert.deepEqual(

@@ -6,15 +6,15 @@ import { raw } from '../text/raw';
 
 /**
  * A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016", a short word stuck to another, "ofthe" or
- * "Behalfof", a year's last figure set apart, "201 1", a figure within a word, "regu1ations", and an opening quotation
- * mark in the place of an apostrophe, "Student‘s": scans have them, few writers.
+ * "Behalfof", a year's last figure set apart, "201 1", figures within a word, "regu1ations" or "Ke11y", and an opening
+ * quotation mark in the place of an apostrophe, "Student‘s": scans have them, few writers.
  */
 const SLIP = new RegExp(
   [
     raw`\d[a-e]?[—~] ?\d`,
     raw`\b(?:of|in|to|on|by|at)the\b|[a-df-np-z]of(?:the)?\b`,
     raw`\b(?:19\d|20[0-2]) \d\b`,
-    raw`[a-z]{2}1[a-z]{2}`,
+    raw`[A-Za-z][a-z]1{1,2}[a-z]`,
     raw`[a-z]‘[a-z]`,
   ].join('|'),
   'g',
@@ -69,8 +69,8 @@ function mayBeOfScan(finding: Finding, { snapshot, statutes }: RuleContext): boo
   const { code, data } = finding;
   if (code === LETTER_L) return true;
   if (code !== 'malformed-number' && code !== 'unknown-section') return false;
-  // "1076" for 10-76, "4178" for 4-178: the hyphen is lost.
-  if (/^\d+$/.test(snapshot.read(finding))) return true;
+  // "1076" for 10-76, "4178" for 4-178: the hyphen is lost. "10.761}" for 10-76h: no writer's sign follows.
+  if (/^\d+$/.test(snapshot.read(finding)) || /[{}|~^]/.test(snapshot.text.charAt(finding.end))) return true;
   if (code === 'malformed-number') return typeof data?.written === 'string' && SPOILED.test(data.written);
   if (typeof data?.number !== 'string') return false;
   const stem = /^(.+\d)[\do]$/.exec(data.number)?.[1];
