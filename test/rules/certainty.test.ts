@@ -310,6 +310,30 @@ describe('a number that seems to leave out its title', () => {
   });
 });
 
+describe('a number whose title may have lost its letter', () => {
+  const told = (text: string): readonly string[] =>
+    check(text).map(
+      ({ severity, message, fixes }) => `${severity}: ${message.split(' Check')[0] ?? ''} ${fixes[0]?.title ?? ''}`,
+    );
+  const gone = (advice: string): string =>
+    `error: § 22-106 is repealed (last act for §§ 22-105 to 22-111: February, 1965, P.A. 198, § 18). ${advice}Cite the law that is in force, or say that the section is repealed.`;
+
+  it('is proposed with it where the document cites others of that title', () => {
+    assert.deepEqual(told('By Conn. Gen. Stat. §§ 22a-105 and 22-106 a plan is due.'), [
+      `${gone('Did you mean § 22a-106? ')} Cite § 22a-106, Criteria and process for action on coastal site plans`,
+    ]);
+    assert.deepEqual(told('By Conn. Gen. Stat. § 22-106 a plan is due.'), [`${gone('')} `]);
+    assert.match(
+      told('By Conn. Gen. Stat. §§ 22a-105 and 22-908 a plan is due.')[0] ?? '',
+      /^error: There is no § 22-908 in the General Statutes\. (?!Did)/,
+    );
+    assert.match(
+      told('By Conn. Gen. Stat. §§ 22a-105 and 22-499 a plan is due.')[0] ?? '',
+      /^error: There is no § 22-499 in the General Statutes\. Did you mean § 22a-499\?/,
+    );
+  });
+});
+
 describe('a number with two hyphens', () => {
   const told = (text: string): readonly string[] =>
     check(text).map(({ severity, message }) => `${severity}: ${message}`);

@@ -8,6 +8,7 @@ import { namesText, supplementNamed } from '../olderText';
 import type { WrittenNumber } from '../writtenNumbers';
 import { isSaidOfNumber, isToldOfEvents, isToldOfYear, tellsOfOldNumbers } from '../said';
 import { gluedMarkOfGone, isGone } from '../standing';
+import { citesTitleOf, withTitleLetter } from '../lostTitleLetter';
 import { suffixAsLabel, type SuffixAsLabel } from '../suffixAsLabel';
 import { actName, CITE_LAW_IN_FORCE, copyName, copyYear, longDate, sectionName, UNLESS_EARLIER } from '../wording';
 import { isOneOf } from '../../styles/registry';
@@ -34,9 +35,19 @@ export const repealedSection: Rule = {
     if (isRangeOfLetters(context, mention, section) || isExtentOfChapter(context, mention, section)) return;
     if (section.status === 'repealed' && (wasLaw(context, mention, section) || isOfYear(context, mention, section)))
       return;
-    const finding =
-      section.status === 'repealed' ? repealed(context, mention, section) : gone(context, mention, section);
-    tell(finding, (now) => gluedMarkOfGone(now, mention) === undefined && !tellsOfOldNumbers(now.snapshot));
+    const isTold = (now: RuleContext): boolean =>
+      gluedMarkOfGone(now, mention) === undefined && !tellsOfOldNumbers(now.snapshot);
+    if (section.status !== 'repealed') {
+      tell(gone(context, mention, section), isTold);
+      return;
+    }
+    // "§§ 22a-105 and 22-106": which is meant hangs on the rest of the document.
+    const lettered = withTitleLetter(context.statutes, mention.number);
+    for (const meant of [undefined, ...lettered])
+      tell(
+        repealed(context, mention, section, meant),
+        (now) => isTold(now) && citesTitleOf(now.snapshot, lettered) === meant,
+      );
   },
 };
 
@@ -133,7 +144,8 @@ function isOfTextNamed(context: RuleContext, { member }: WrittenNumber, section:
   return last !== undefined && edition.year <= last && edition.year < copyYear(context.statutes.edition);
 }
 
-function repealed(context: RuleContext, mention: WrittenNumber, section: Section): Finding {
+/** @param meant what may be meant by a number whose title lost its letter */
+function repealed(context: RuleContext, mention: WrittenNumber, section: Section, meant?: Section): Finding {
   const { statutes } = context;
   const year = mention.member.edition?.year;
   const act = statutes.acts(section).at(-1);
@@ -142,13 +154,14 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
   const older = year !== undefined && year < copyYear(statutes.edition) && (last === undefined || year <= last);
   const by = act === undefined ? '' : ` (last act ${historyOf(mention.number, section)}: ${actName(act)})`;
   const next = mention.member.etSeq ? nextInForce(context, section) : undefined;
-  const suffix = isSetApart(context, mention) ? undefined : suffixAsLabel(context, mention.member);
+  const suffix = suffixOf(context, mention);
+  const instead = suffix ?? letteredTitle(mention, meant);
   const advice =
     next !== undefined
       ? `The first section in force that follows is § ${next.number}.`
       : older
         ? `Keep it if you mean the law of ${year}.`
-        : adviceOnGone(context, section, act, suffix?.words);
+        : adviceOnGone(context, section, act, instead?.words);
   return find(
     repealedSection,
     mention.span,
@@ -165,11 +178,27 @@ function repealed(context: RuleContext, mention: WrittenNumber, section: Section
       fixes:
         next !== undefined
           ? [authorityFix(`Cite ${sectionName(next)}`, false, { ...mention.span, newText: next.number })]
-          : suffix !== undefined
-            ? [suffix.fix]
+          : instead !== undefined
+            ? [instead.fix]
             : bluebookFix(context, mention, section, act),
       data: dataOf(mention, act, through, suffix),
     },
+  );
+}
+
+function suffixOf(context: RuleContext, mention: WrittenNumber): SuffixAsLabel | undefined {
+  return isSetApart(context, mention) ? undefined : suffixAsLabel(context, mention.member);
+}
+
+function letteredTitle(
+  { span }: WrittenNumber,
+  meant: Section | undefined,
+): Pick<SuffixAsLabel, 'words' | 'fix'> | undefined {
+  return (
+    meant && {
+      words: `Did you mean § ${meant.number}?`,
+      fix: authorityFix(`Cite ${sectionName(meant)}`, false, { ...span, newText: meant.number }),
+    }
   );
 }
 

@@ -6,12 +6,14 @@ import { lastYearOfLaw } from '../../facts/status';
 import type { Section, Statutes } from '../../facts/statutes';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import { authorityFix, find } from '../find';
-import type { Rule } from '../finding';
+import type { Finding, Rule, RuleContext } from '../finding';
 import { labelAsSuffix } from '../labelAsSuffix';
+import { citesTitleOf, withTitleLetter } from '../lostTitleLetter';
 import { meantInFigures } from '../meantInFigures';
 import { isInHistoryNote, isSaidToBeWrong } from '../said';
 import { gluedMark } from '../standing';
 import { copyName, sectionName } from '../wording';
+import type { WrittenNumber } from '../writtenNumbers';
 
 /** "1O-76a", "3l-48d": no title has such a letter. */
 const LETTER_IN_TITLE = /^\d[lIOo]/;
@@ -49,47 +51,64 @@ export const unknownSection: Rule = {
       );
       return;
     }
-    const whole = FIGURES.test(written)
-      ? likelyNumbers(statutes, written, 3).filter(({ title }) => title === titleOfNumber(number))
-      : [];
-    const other = ofOtherTitle(statutes, number);
-    if (other !== undefined) whole.push(other);
-    const isSign = other !== undefined && mention.citation.sign === null && beginsWithSign(number);
-    const zero = number.endsWith('o') ? statutes.find(`${number.slice(0, -1)}0`) : undefined;
-    if (zero !== undefined) whole.push(zero);
-    const nearest = whole.length > 0 ? whole : statutes.nearest(number, 3);
-    const label = labelAsSuffix(context, mention);
-    const plain = goneBeside(statutes, number);
-    const last = plain === undefined ? undefined : lastYearOfLaw(plain);
-    const finding = find(
-      unknownSection,
-      span,
-      `There is no § ${number} in the General Statutes.${isSign ? ` The ${number.charAt(0)} may be a misread §.` : ''}${label.words}${whole.map((one) => ` Did you mean § ${one.number}?`).join('')} Checked against ${copyName(statutes.edition)}. ` +
-        factsThrough(statutes.edition),
-      {
-        ...(isSign ? { severity: 'warning' } : {}),
-        fixes: () => [
-          ...label.fixes,
-          ...nearest.map((section) =>
-            authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number }),
-          ),
-        ],
-        data: {
-          number,
-          nearest: nearest.map((section) => section.number),
-          ...(plain === undefined ? {} : { plainNumber: plain.number }),
-          ...(last === undefined ? {} : { inForceThrough: last }),
-        },
-      },
-    );
     // An official text newer than the facts may have the number.
-    tell(
-      finding,
-      (now) =>
-        gluedMark(now, number) === undefined && now.official?.has(number) !== true && !isInHistoryNote(now, span),
-    );
+    const isTold = (now: RuleContext): boolean =>
+      gluedMark(now, number) === undefined && now.official?.has(number) !== true && !isInHistoryNote(now, span);
+    // "§§ 22a-105 and 22-109": which is meant hangs on the rest of the document.
+    const lettered = withTitleLetter(statutes, number);
+    for (const meant of [undefined, ...lettered])
+      tell(unknown(context, mention, meant), (now) => isTold(now) && citesTitleOf(now.snapshot, lettered) === meant);
   },
 };
+
+/** @param lettered what may be meant by a number whose title lost its letter */
+function unknown(context: RuleContext, mention: WrittenNumber, lettered: Section | undefined): Finding {
+  const { number, span } = mention;
+  const { statutes, snapshot } = context;
+  const other = ofOtherTitle(statutes, number);
+  const meant = sectionsMeant(statutes, number, snapshot.read(span), other ?? lettered);
+  const isSign = other !== undefined && mention.citation.sign === null && beginsWithSign(number);
+  const sign = isSign ? ` The ${number.charAt(0)} may be a misread §.` : '';
+  const nearest = meant.length > 0 ? meant : statutes.nearest(number, 3);
+  const label = labelAsSuffix(context, mention);
+  const plain = goneBeside(statutes, number);
+  const last = plain === undefined ? undefined : lastYearOfLaw(plain);
+  return find(
+    unknownSection,
+    span,
+    `There is no § ${number} in the General Statutes.${sign}${label.words}${meant.map((one) => ` Did you mean § ${one.number}?`).join('')} Checked against ${copyName(statutes.edition)}. ` +
+      factsThrough(statutes.edition),
+    {
+      ...(isSign ? { severity: 'warning' } : {}),
+      fixes: () => [
+        ...label.fixes,
+        ...nearest.map((section) =>
+          authorityFix(`Cite ${sectionName(section)}`, false, { ...span, newText: section.number }),
+        ),
+      ],
+      data: {
+        number,
+        nearest: nearest.map((section) => section.number),
+        ...(plain === undefined ? {} : { plainNumber: plain.number }),
+        ...(last === undefined ? {} : { inForceThrough: last }),
+      },
+    },
+  );
+}
+
+/** The sections that are plainly meant. @param other of another title */
+function sectionsMeant(
+  statutes: Statutes,
+  number: string,
+  written: string,
+  other: Section | undefined,
+): readonly Section[] {
+  const whole = FIGURES.test(written)
+    ? likelyNumbers(statutes, written, 3).filter(({ title }) => title === titleOfNumber(number))
+    : [];
+  const zero = number.endsWith('o') ? statutes.find(`${number.slice(0, -1)}0`) : undefined;
+  return [...whole, ...[other, zero].filter((section) => section !== undefined)];
+}
 
 /**
  * The one section in force that a number of no title may mean: "88-30g", of which the first figure was a § before a
