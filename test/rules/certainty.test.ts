@@ -334,6 +334,27 @@ describe('a number whose title may have lost its letter', () => {
   });
 });
 
+it('a range from one title to another is not turned around: one of the titles is wrong', () => {
+  const fixes = (text: string): readonly (readonly string[])[] =>
+    check(text)
+      .filter(({ code }) => code === 'range-order')
+      .map((finding) => [finding.message, ...finding.fixes.map(({ title }) => title)]);
+  const backward = 'This range runs backward. § 4-180a comes before § 10-176e in the code.';
+  assert.deepEqual(fixes('By Conn. Gen. Stat. §§ 10-176e to 4-180a it is so.'), [
+    [`${backward} Did you mean §§ 4-176e to 4-180a?`, 'Change to 4-176e'],
+  ]);
+  assert.deepEqual(fixes('By Conn. Gen. Stat. §§ 10-1 to 4-183 it is so.'), [
+    [
+      'This range runs backward. § 4-183 comes before § 10-1 in the code. Did you mean §§ 4-1 to 4-183?',
+      'Change to 4-1',
+    ],
+  ]);
+  assert.deepEqual(fixes('By Conn. Gen. Stat. §§ 53a-70 to 4-60 it is so.').length, 1);
+  assert.deepEqual(fixes('By Conn. Gen. Stat. §§ 4-183 to 4-180a it is so.'), [
+    ['This range runs backward. § 4-180a comes before § 4-183 in the code.', 'Swap the ends of the range'],
+  ]);
+});
+
 describe('a number with two hyphens', () => {
   const told = (text: string): readonly string[] =>
     check(text).map(({ severity, message }) => `${severity}: ${message}`);
