@@ -103,7 +103,7 @@ function endOfPlainNumber(text: string, at: number): number {
   if (i - digits > MOST_FIGURES) return -1;
   if (isLower(c)) {
     const letters = i;
-    for (const letter = c; c === letter;) c = text.charCodeAt(++i);
+    for (const letter = c; c === letter && i - letters <= MOST_LETTERS;) c = text.charCodeAt(++i);
     return i - letters > MOST_LETTERS || isWord(c) || isDash(c) ? -1 : i;
   }
   const mayGoOn = isWord(c) || isDash(c) || endsApart(text, digits);

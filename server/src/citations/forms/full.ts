@@ -50,7 +50,7 @@ function readFull(text: string, at: number): Draft | undefined {
 
 const PLAIN = /^\d+-\d+$/;
 
-/** "CGS 8-30g and 19-19 of the Westport Zoning Regulations": the last number is not the code's. */
+/** "CGS 8-30g and 19-19 of the Zoning Regulations": the last number is not the code's. */
 function beforeOthers(text: string, list: MembersReading, { foreign: source, start }: SourceAfter): MembersReading {
   const [before, last] = list.members.slice(-2);
   const isOthers =
