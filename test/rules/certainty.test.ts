@@ -334,6 +334,16 @@ describe('a number whose title may have lost its letter', () => {
   });
 });
 
+it('a number without a title after the code’s name in small letters may be another paper’s', () => {
+  const told = (text: string): readonly string[] => check(text).map(({ code, severity }) => `${code} ${severity}`);
+  assert.deepEqual(told('In Connecticut it is set by state general statutes section 210 the hours of voting.'), [
+    'malformed-number information',
+  ]);
+  assert.deepEqual(told('In Connecticut it is set by State General Statutes Section 210, the hours of voting.'), [
+    'malformed-number error',
+  ]);
+});
+
 it('a range from one title to another is not turned around: one of the titles is wrong', () => {
   const fixes = (text: string): readonly (readonly string[])[] =>
     check(text)

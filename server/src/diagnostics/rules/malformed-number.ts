@@ -6,7 +6,7 @@ import { OF_THREE_PARTS } from '../../citations/malformedNumber';
 import { likelyNumbers } from '../../facts/likelyNumbers';
 import type { Section, Statutes } from '../../facts/statutes';
 import type { Span } from '../../text/span';
-import { authorityFix, find } from '../find';
+import { authorityFix, find, withSeverity } from '../find';
 import type { Finding, Rule } from '../finding';
 import { meantInFigures, onlySection } from '../meantInFigures';
 import { isSaidToBeWrong } from '../said';
@@ -35,8 +35,9 @@ export const malformedNumber: Rule = {
   onByDefault: true,
   ofForm: false,
   kinds: ['full', 'prose', 'short'],
-  checkCitation({ malformed }, context, tell) {
+  checkCitation({ malformed, name }, context, tell) {
     const { statutes, snapshot } = context;
+    const isSpoken = name !== null && /^[a-z]/.test(snapshot.read(name));
     for (const one of malformed) {
       const { end, written } = one;
       if (isSaidToBeWrong(context, one) || isCutApart(snapshot.text, written, end)) continue;
@@ -47,7 +48,7 @@ export const malformedNumber: Rule = {
         asPlain(statutes, one) ??
         asNoted(statutes, one) ??
         asCommercialCode(statutes, one) ??
-        asWrong(statutes, one);
+        (isSpoken && NUMBERED_THROUGH.test(written) ? asSpoken(statutes, one) : asWrong(statutes, one));
       tell(finding, (now) => !(NUMBERED_THROUGH.test(written) && isOfOldDay(now.snapshot)));
     }
   },
@@ -109,6 +110,14 @@ function asCommercialCode(statutes: Statutes, { start, end, written }: Malformed
           data: { written, nearest: [section.number] },
         },
       );
+}
+
+/**
+ * "... by state general statutes section 210 the dates ...": a name in small letters before a number without a title
+ * may end a sentence that a machine wrote down, and the number be another paper's.
+ */
+function asSpoken(statutes: Statutes, one: MalformedNumber): Finding {
+  return withSeverity(asWrong(statutes, one), 'information');
 }
 
 function asWrong(statutes: Statutes, { start, end, written }: MalformedNumber): Finding {
