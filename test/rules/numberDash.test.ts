@@ -52,6 +52,7 @@ describe('a text that a machine read from paper', () => {
       'On Behalfof the Student, and on Behalfofthe Board, of 201 1',
       '201 1-2012, regu1ations of 199 1 and',
       'Ke11y, a pa1ti in 201 1',
+      '1‘ Is it of the Student‘s choice in 201 1',
       'The Student‘s and Parent‘s plan of 201 1',
     ])
       assert.deepEqual(

@@ -7,7 +7,7 @@ import { raw } from '../text/raw';
 /**
  * A long dash or a tilde between figures, "10—76h", "4~183", "2015—2016", a short word stuck to another, "ofthe" or
  * "Behalfof", a year's last figure set apart, "201 1", figures within a word, "regu1ations" or "Ke11y", and an opening
- * quotation mark in the place of an apostrophe, "Student‘s": scans have them, few writers.
+ * quotation mark in the place of an apostrophe or a stop, "Student‘s", "1‘ Is": scans have them, few writers.
  */
 const SLIP = new RegExp(
   [
@@ -15,7 +15,7 @@ const SLIP = new RegExp(
     raw`\b(?:of|in|to|on|by|at)the\b|[a-df-np-z]of(?:the)?\b`,
     raw`\b(?:19\d|20[0-2]) \d\b`,
     raw`[A-Za-z][a-z]1{1,2}[a-z]`,
-    raw`[a-z]‘[a-z]`,
+    raw`[a-z]‘[a-z]|\d‘`,
   ].join('|'),
   'g',
 );
