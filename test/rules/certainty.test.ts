@@ -339,6 +339,9 @@ it('a number without a title after the code’s name in small letters may be ano
   assert.deepEqual(told('In Connecticut it is set by state general statutes section 210 the hours of voting.'), [
     'malformed-number information',
   ]);
+  assert.deepEqual(told('In Connecticut it is set by conn. gen. stat. § 1234 for the hours of voting.'), [
+    'malformed-number error',
+  ]);
   assert.deepEqual(told('In Connecticut it is set by State General Statutes Section 210, the hours of voting.'), [
     'malformed-number error',
   ]);

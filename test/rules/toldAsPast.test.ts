@@ -47,6 +47,11 @@ const TOLD: readonly (readonly [text: string, ...told: string[]])[] = [
   ['In 2024 Connecticut’s General Statutes § 53-13, provided in part: “no”.', 'repealed-section information'],
   ['In 2024 Connecticut’s General Statutes § 53-13 (a) required a town to pay.', 'repealed-section information'],
   ['In 2024 Connecticut’s General Statutes § 53-13 provides in part: “no”.', 'repealed-section error'],
+  ['In 2024 Connecticut frees it by General Statutes § 53-13, provided the tax is paid.', 'repealed-section error'],
+  [
+    'In 2024 Connecticut frees it by General Statutes § 53-13, provided that the tax is paid.',
+    'repealed-section error',
+  ],
   ['In 2024 Connecticut paid what General Statutes § 53-13 required.', 'repealed-section error'],
   // A number of the Practice Book with its capital.
   ['Practice Book § 2-38 and Conn. Gen. Stat. § 51-81d apply; for registration see § 2-27A.'],

@@ -100,8 +100,9 @@ function found(snapshot: Snapshot): Born {
   };
 }
 
-/** A bill is no younger than the day from which its first section is to be law. */
-const TAKES_EFFECT = /substituted in lieu thereof\s{1,3}\([Ee]ffective [^()]{0,30}\b((?:19|20)\d\d)\)/;
+/** A bill is no younger than the day from which its first section is to be law; a memorandum may quote another. */
+const TAKES_EFFECT =
+  /(?:^|[\n\u2029])\s{0,8}Section 1\. [^\n]{0,300}substituted in lieu thereof\s{1,3}\([Ee]ffective [^()]{0,30}\b((?:19|20)\d\d)\)/;
 
 function yearOfBill(head: string): number | undefined {
   const year = TAKES_EFFECT.exec(head)?.[1];

@@ -41,7 +41,7 @@ export function readRangeEnd(
   const mark = skipSpaceAndMarks(text, skipLineBeforeJoiner(text, skipStarPage(text, at)));
   const c = text.charCodeAt(mark);
   // An em dash or a spaced hyphen before words is punctuation; only a number makes it a range.
-  const after = isDash(c) ? mark + (isDouble(text, mark) ? 2 : 1) : endOfRangeWord(text, mark);
+  const after = isDash(c) ? mark + (isDouble(text, mark) ? 2 : 1) : endOfRangeWord(text, mark, member);
   // A hyphen that begins a line after one section is the mark of a list's next item.
   const isItem = c === Char.Hyphen && !options.plural && isBlank(text.charCodeAt(after));
   if (after < 0 || (isItem && LINE_END.test(text.slice(at, mark)))) return -1;
@@ -130,7 +130,7 @@ function takeLast(text: string, { start, end, normal }: NumberReading, member: M
 }
 
 /** Where a word, or two dots, between the two numbers of a range ends; -1 where none stands there. */
-function endOfRangeWord(text: string, at: number): number {
+function endOfRangeWord(text: string, at: number, member: Member): number {
   if (text.startsWith('..', at)) return isDigit(text.charCodeAt(at + 2)) ? at + 2 : -1;
   // "22a-419to22a-421": a slip may leave out the blanks; a scan makes "t0" of it.
   if (
@@ -141,15 +141,23 @@ function endOfRangeWord(text: string, at: number): number {
     return at + 2;
   if (hasWord(text, at, 'through')) return at + 7;
   if (hasWord(text, at, 'thru')) return at + 4;
-  return text.charCodeAt(at) === Char.SmallA ? endOfSpanishWord(text, at) : -1;
+  return text.charCodeAt(at) === Char.SmallA ? endOfSpanishWord(text, at, member) : -1;
 }
 
 /** "§§ 31-57r a 31-57w", "§§ 31-49e al 31-49t": as papers in Spanish have it. */
 const IN_SPANISH = /al? {1,2}(?=\d{1,2}[a-e]?-\d)/y;
 
-function endOfSpanishWord(text: string, at: number): number {
+function isQuantity(text: string, at: number): boolean {
+  const end = readNumber(text, at, false)?.end ?? at;
+  return QUANTITY.test(text.slice(end, end + 16));
+}
+
+/** In English "a" stands before other figures, "under § 47a-23 a 3-5 day notice": a range rises in its title. */
+function endOfSpanishWord(text: string, at: number, member: Member): number {
   IN_SPANISH.lastIndex = at;
-  return IN_SPANISH.test(text) ? IN_SPANISH.lastIndex : -1;
+  if (!IN_SPANISH.test(text)) return -1;
+  const next = IN_SPANISH.lastIndex;
+  return risesTo(text, next, member) && !isQuantity(text, next) ? next : -1;
 }
 
 /** "et seq." after a number; no range goes on so. */

@@ -90,9 +90,12 @@ function placesOf(snapshot: Snapshot, number: string): readonly Place[] {
   return [...cited, ...spans.map((span) => ({ citation: span, span }))];
 }
 
-/** What a section said: "§ 39-121, provided in part", "§ 52-149 (a) then read", "§ 7-465 required a town to". */
+/**
+ * What a section said: "§ 39-121, provided in part", "§ 52-149 (a) then read", "§ 7-465 required a town to". "§ 12-118,
+ * provided the tax is due" goes on with a condition.
+ */
 const IN_PAST_TENSE =
-  /^(?:\s?\([a-z\d]{1,4}\)){0,4}(?: et seq\.)?,?\s(?:then\s)?(?:(?:provided|read|stated|said)\b|(?:allowed|authorized|defined|governed|imposed|permitted|prohibited|required)\s(?:an?|the|that|any|every|each|all|no|such)\b)/;
+  /^(?:\s?\([a-z\d]{1,4}\)){0,4}(?: et seq\.)?(?:,?\s(?:provided|read|stated)\s(?:as follows|in (?:(?:pertinent|relevant) )?part)\b|,?\sthen\s(?:provided|read|required|said|stated)\b|\sprovided\s(?:that|for|an?)\b|\s(?:allowed|authorized|defined|governed|imposed|permitted|prohibited|required|said|stated)\s(?:an?|the|that|any|every|each|all|no|such)\b)/;
 
 /**
  * The finding as it is told where its writer knows of the change: the document names the act that repealed the section,

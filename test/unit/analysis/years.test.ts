@@ -216,10 +216,17 @@ describe('the year that a paper bears', () => {
     ['filed by permission, Practice Book § 67-7 — May 17, 2019', 2019],
     ['This AGREEMENT (the “Agreement”) is made as of November 12, 2013 by and', 2013],
     [
-      'Sec. 4. Section 8-2 of the general statutes is repealed and the following is substituted in lieu thereof (Effective July 1, 2017):',
+      'A bill\n\nSection 1. Section 8-2 of the general statutes is repealed and the following is substituted in lieu thereof (Effective July 1, 2017):',
       2017,
     ],
-    ['Section 8-2 is repealed and the following is substituted in lieu thereof (Effective from passage):', undefined],
+    [
+      'The act says: “Sec. 2. Section 8-2 is repealed and the following is substituted in lieu thereof (Effective July 1, 2017):”',
+      undefined,
+    ],
+    [
+      'Section 1. Section 8-2 is repealed and the following is substituted in lieu thereof (Effective from passage):',
+      undefined,
+    ],
     ['THIS LEASE, dated as of the 3rd day of June, 2015, between', 2015],
     // Of other papers, and in a sentence.
     ['The parties signed a lease, dated as of May 3, 2001, for the store.', undefined],

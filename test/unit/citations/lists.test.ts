@@ -376,6 +376,10 @@ checkReadings('a list and a range in Spanish', [
     'short "§§ 31-57r a 31-57w, y §§ 31-58 y 31-76c" 31-57r..31-57w | 31-58 | 31-76c',
     'short "§§ 31-49e al 31-49t" 31-49e..31-49t',
   ],
+  // In English an article stands there.
+  ['under § 47a-23 a 3-5 day notice', 'short "§ 47a-23" 47a-23'],
+  ['under CGS § 31-58 a 31-60 hour week', 'full "CGS § 31-58" 31-58'],
+  ['under §§ 31-58 and 31-60 a 40-50 hour week', 'short "§§ 31-58 and 31-60" 31-58 | 31-60'],
   ['§ 31-58 a 3-day wait, § 31-60 y', 'short "§ 31-58" 31-58', 'short "§ 31-60" 31-60'],
 ]);
 

@@ -35,9 +35,9 @@ export const malformedNumber: Rule = {
   onByDefault: true,
   ofForm: false,
   kinds: ['full', 'prose', 'short'],
-  checkCitation({ malformed, name }, context, tell) {
+  checkCitation({ malformed, name, sign }, context, tell) {
     const { statutes, snapshot } = context;
-    const isSpoken = name !== null && /^[a-z]/.test(snapshot.read(name));
+    const isSpoken = sign?.form === 'word' && name !== null && /^g/.test(snapshot.read(name));
     for (const one of malformed) {
       const { end, written } = one;
       if (isSaidToBeWrong(context, one) || isCutApart(snapshot.text, written, end)) continue;
